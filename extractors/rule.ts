@@ -23,7 +23,8 @@ export interface Declined {
 }
 
 export const declined = (why: string): Declined => ({ declined: why })
-export const isDeclined = (value: unknown): value is Declined => typeof value === 'object' && value !== null && 'declined' in value
+export const isDeclined = (value: unknown): value is Declined =>
+  typeof value === 'object' && value !== null && 'declined' in value
 
 export interface Rule<T> {
   /** `folder/file`, checked by a test. */

@@ -2,10 +2,36 @@
 import { z } from 'zod'
 
 export const KINDS = [
-  'quyet-dinh', 'ke-hoach', 'bao-cao', 'nghi-quyet', 'nghi-dinh', 'thong-tu', 'thong-tu-lien-tich', 'chi-thi', 'cong-van',
-  'cong-dien', 'ket-luan', 'quy-dinh', 'quy-che', 'to-trinh', 'thong-bao', 'chuong-trinh', 'de-an', 'huong-dan', 'luat',
-  'bo-luat', 'phap-lenh', 'hien-phap', 'thong-cao', 'bien-ban', 'hop-dong', 'lenh', 'quyet-dinh-lien-tich',
-  'nghi-quyet-lien-tich', 'chi-thi-lien-tich', 'khac',
+  'quyet-dinh',
+  'ke-hoach',
+  'bao-cao',
+  'nghi-quyet',
+  'nghi-dinh',
+  'thong-tu',
+  'thong-tu-lien-tich',
+  'chi-thi',
+  'cong-van',
+  'cong-dien',
+  'ket-luan',
+  'quy-dinh',
+  'quy-che',
+  'to-trinh',
+  'thong-bao',
+  'chuong-trinh',
+  'de-an',
+  'huong-dan',
+  'luat',
+  'bo-luat',
+  'phap-lenh',
+  'hien-phap',
+  'thong-cao',
+  'bien-ban',
+  'hop-dong',
+  'lenh',
+  'quyet-dinh-lien-tich',
+  'nghi-quyet-lien-tich',
+  'chi-thi-lien-tich',
+  'khac',
 ] as const
 export const kind = z.enum(KINDS)
 export type Kind = z.infer<typeof kind>
@@ -45,7 +71,17 @@ export const deadline = z.object({
 export type Deadline = z.infer<typeof deadline>
 
 export const ROLES = ['legal-basis', 'self', 'proposal', 'body', 'annex', 'footnote'] as const
-export const RELATIONS = ['based-on', 'implements', 'promulgates', 'amends', 'replaces', 'repeals', 'guides', 'proposed-by', 'mentions'] as const
+export const RELATIONS = [
+  'based-on',
+  'implements',
+  'promulgates',
+  'amends',
+  'replaces',
+  'repeals',
+  'guides',
+  'proposed-by',
+  'mentions',
+] as const
 
 export const citation = z.object({
   raw: text,
@@ -129,13 +165,31 @@ export type FootnoteRef = z.infer<typeof footnoteRef>
 export const footnote = z.object({ marker: text, text, page })
 export type RecordFootnote = z.infer<typeof footnote>
 
-export const unit = z.object({ id: text, name: text, surfaceForms: z.array(text), scope: z.literal('generic').optional(), level: level.optional() })
+export const unit = z.object({
+  id: text,
+  name: text,
+  surfaceForms: z.array(text),
+  scope: z.literal('generic').optional(),
+  level: level.optional(),
+})
 export type Unit = z.infer<typeof unit>
 
 export const RULES = [
-  'number-or-date-blank', 'deadline-before-plan', 'citation-number-malformed', 'citation-conflict', 'legal-basis-superseded',
-  'outline-label-order', 'annex-missing', 'annex-duplicate', 'annex-empty', 'body-annex-mismatch', 'sum-mismatch',
-  'percent-mismatch', 'row-without-deadline', 'row-without-lead', 'text-lost',
+  'number-or-date-blank',
+  'deadline-before-plan',
+  'citation-number-malformed',
+  'citation-conflict',
+  'legal-basis-superseded',
+  'outline-label-order',
+  'annex-missing',
+  'annex-duplicate',
+  'annex-empty',
+  'body-annex-mismatch',
+  'sum-mismatch',
+  'percent-mismatch',
+  'row-without-deadline',
+  'row-without-lead',
+  'text-lost',
 ] as const
 export const finding = z.object({
   rule: z.enum(RULES),

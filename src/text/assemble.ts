@@ -204,7 +204,15 @@ function footnote(writer: Writer, draft: FootnoteDraft): Block {
   const { text } = writer.add(draft.text)
   const span: Span = [from, writer.length]
   writer.separator('\n')
-  return { kind: 'footnote', layer: 'notes', marker: draft.marker, text, span, page: draft.page ?? null, bbox: draft.bbox ?? null }
+  return {
+    kind: 'footnote',
+    layer: 'notes',
+    marker: draft.marker,
+    text,
+    span,
+    page: draft.page ?? null,
+    bbox: draft.bbox ?? null,
+  }
 }
 
 /** One place a page, its box the smallest around all of that page. */
