@@ -26,6 +26,8 @@ export interface Line extends Place {
   readonly span: Span
   /** Empty lines (text dumps) before this one. */
   readonly gap: number
+  /** First line of a page, in dumps that show where pages begin without numbering them. */
+  readonly startsPage?: true
 }
 
 /** A note reference that the format marks as such; its marker is not part of the text. */

@@ -1,0 +1,101 @@
+import type { Line } from '../../src/document/document.ts'
+import { repeatedHeader } from './flat-header.ts'
+import type { FlatLine } from './flat-fragments.ts'
+
+/** Lines of one row, its number apart. */
+export interface FlatRow {
+  readonly no: string
+  readonly group: string | null
+  readonly lines: readonly FlatLine[]
+}
+
+const NUMBER = /^(\d{1,3})(?:\s?[.)]\s*|\s+(?=[\p{Lu}“"]|\d+\s?%)|$)(.*)$/u
+const SUBNUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]?\s+|$)(.*)$/u
+const GROUP = /^([IVX]{1,5}|[A-ZĐ])(?:[.)/]\s*|\s+[-–]\s+|\s+(?=\p{Lu})|$)(.*)$/u
+
+interface Opening {
+  readonly kind: 'row' | 'group'
+  readonly label: string
+  readonly rest: string
+}
+
+/**
+ * Cuts the lines behind a header into rows at the numbers that continue the series (1, 2, 3 …; from 1 again under a new
+ * group). Repeats of the header and stray marks are dropped; what follows them stands behind a page break.
+ */
+export function splitRows(lines: readonly Line[], header: string): FlatRow[] {
+  const texts = lines.map((line) => line.text)
+  const rows: { no: string; group: string | null; lines: FlatLine[] }[] = []
+  let group: string | null = null
+  let groupOpen = false
+  let last = 0
+  let broken = false
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (line.startsPage) broken = true
+    const repeated = repeatedHeader(texts, i, header)
+    if (repeated > 0) {
+      i += repeated - 1
+      broken = true
+      continue
+    }
+    if (isStray(line, lines[i + 1])) continue
+    const opening = openingOf(texts, i, last)
+    if (opening?.kind === 'group') {
+      group = [/[.)]$/.test(opening.label) ? opening.label : `${opening.label}.`, opening.rest].join(' ').trim()
+      groupOpen = true
+      if (restartsAfter(texts, i)) last = 0
+      continue
+    }
+    if (opening) {
+      if (/^\d+$/.test(opening.label)) last = Number(opening.label)
+      rows.push({ no: opening.label, group, lines: opening.rest === '' ? [] : [{ line: shorten(line, opening.rest), afterBreak: false }] })
+      groupOpen = false
+      broken = false
+      continue
+    }
+    if (groupOpen) group = `${group} ${line.text}`
+    else rows[rows.length - 1]?.lines.push({ line, afterBreak: broken })
+    broken = false
+  }
+  return rows
+}
+
+/** A letter or mark alone on its line at a page's edge: nothing of the table. */
+function isStray(line: Line, next: Line | undefined): boolean {
+  return /^[\p{L}.,'`|_-]$/u.test(line.text) && (line.startsPage === true || next === undefined || next.startsPage === true)
+}
+
+function openingOf(texts: readonly string[], index: number, last: number): Opening | null {
+  const text = texts[index] ?? ''
+  const sub = SUBNUMBER.exec(text)
+  if (sub?.[1] && Number(sub[1].split('.')[0]) === Math.max(1, last) && !/^\d{1,2}\.\d{1,2}\.\d{4}/.test(text) && /^\p{Lu}|^$/u.test(sub[2] ?? ''))
+    return { kind: 'row', label: sub[1], rest: sub[2] ?? '' }
+  const number = NUMBER.exec(text)
+  if (number?.[1] && follows(Number(number[1]), last, /^\d{1,3}\s?[.)]/.test(text), texts, index)) return { kind: 'row', label: number[1], rest: number[2] ?? '' }
+  const group = GROUP.exec(text)
+  if (group?.[1] && (last === 0 || restartsAfter(texts, index)) && opensGroup(group[1], group[2] ?? '', text)) return { kind: 'group', label: group[1], rest: group[2] ?? '' }
+  return null
+}
+
+function opensGroup(label: string, rest: string, text: string): boolean {
+  if (/^[IVX]+$/.test(label)) return rest === '' || /^\p{Lu}/u.test(rest)
+  return /^[A-ZĐ][.)]\s/u.test(text) && /^\p{Lu}/u.test(rest)
+}
+
+/** The next number, or one a little further where it is marked as a number; a bare number must be just the next. */
+function follows(value: number, last: number, marked: boolean, texts: readonly string[], index: number): boolean {
+  if (value === last + 1) return true
+  if (!marked || value <= last || value > last + 3) return false
+  // a skipped number only where the missing ones do not follow later
+  return !texts.slice(index + 1, index + 120).some((text) => Number(NUMBER.exec(text)?.[1]) === last + 1)
+}
+
+/** Whether row numbers start again at 1 within a few lines. */
+function restartsAfter(texts: readonly string[], index: number): boolean {
+  return texts.slice(index + 1, index + 7).some((text) => NUMBER.exec(text)?.[1] === '1')
+}
+
+function shorten(line: Line, rest: string): Line {
+  return { ...line, text: rest, span: [line.span[1] - rest.length, line.span[1]] }
+}

@@ -1,0 +1,152 @@
+import type { ColumnRole } from '../../src/record/record.ts'
+import type { Fragment } from './flat-fragments.ts'
+
+/** What was learnt of the columns of one table from a first reading of all its rows. */
+export interface Learnt {
+  /** Longest line of each column, in characters. */
+  readonly widths: readonly number[]
+  /** Share of a column's items that start with a bullet. */
+  readonly bullets: readonly number[]
+  /** First lines of items, folded, with the number of rows that have them, by column. */
+  readonly openings: readonly ReadonlyMap<string, number>[]
+}
+
+export interface Segmentation {
+  /** Column index of each fragment. */
+  readonly columns: readonly number[]
+  readonly cost: number
+}
+
+const SKIP = 3
+const BACK = 6.5
+
+/**
+ * Gives each fragment of a row its column by the cheapest path (Viterbi): columns come in order, every step costs by how
+ * unlike its column a piece looks and by how unlikely a break or a join is there.
+ */
+export function segmentRow(fragments: readonly Fragment[], roles: readonly ColumnRole[], learnt: Learnt | null): Segmentation {
+  const columns = roles.length
+  let costs = roles.map((role, k) => startCost(role, fragments[0] as Fragment, k, learnt) + skipped(roles, 0, k) + (k > 0 ? 2 : 0))
+  const back: number[][] = []
+  for (let i = 1; i < fragments.length; i++) {
+    const fragment = fragments[i] as Fragment
+    const before = fragments[i - 1] as Fragment
+    const from: number[] = []
+    const next = roles.map((role, k) => {
+      let best = Number.POSITIVE_INFINITY
+      const start = startCost(role, fragment, k, learnt) + breakCost(before, fragment)
+      for (let j = 0; j < columns; j++) {
+        const step =
+          j === k
+            ? stayCost(role, before, fragment, k, learnt)
+            : j < k
+              ? start + skipped(roles, j + 1, k)
+              : fragment.afterBreak
+                ? 0.6 + Math.min(start, resumeCost(role, fragment))
+                : start + BACK
+        const cost = (costs[j] ?? 0) + step
+        if (cost < best) {
+          best = cost
+          from[k] = j
+        }
+      }
+      // a page break lets a column go on in the middle of a sentence
+      return best
+    })
+    back.push(from)
+    costs = next
+  }
+  const totals = costs.map((cost, k) => cost + skipped(roles, k + 1, columns))
+  let column = totals.indexOf(Math.min(...totals))
+  const cost = totals[column] ?? 0
+  const path = [column]
+  for (let i = back.length - 1; i >= 0; i--) {
+    column = back[i]?.[column] ?? 0
+    path.unshift(column)
+  }
+  return { columns: path, cost }
+}
+
+function skipped(roles: readonly ColumnRole[], from: number, to: number): number {
+  let cost = 0
+  for (let k = from; k < to; k++) cost += roles[k] === 'note' || roles[k] === 'budget' || roles[k] === 'other' ? 0.3 : SKIP
+  return cost
+}
+
+/** Cost of a piece as the start of an item in a column of this role. */
+function startCost(role: ColumnRole, fragment: Fragment, k: number, learnt: Learnt | null): number {
+  const { deadline, unit, product } = fragment
+  const known = learnt ? openingBonus(fragment, k, learnt) : 0
+  const bulletFit = learnt && (role === 'output' || role === 'lead' || role === 'support' || role === 'deadline') ? 0.9 * Math.abs((fragment.bullet ? 1 : 0) - (learnt.bullets[k] ?? 0.5)) : 0
+  const looks = {
+    task: 0.2 + 2.2 * deadline + 0.8 * unit + (fragment.bullet ? 1.2 : 0),
+    output: 1.5 * (1 - product) + 2.4 * deadline + 1.3 * unit * (1 - product),
+    lead: 2.6 * (1 - unit) + 2.2 * deadline + (unit < 0.5 ? product : 0),
+    support: 2.6 * (1 - unit) + 2.2 * deadline + (unit < 0.5 ? product : 0),
+    monitor: 2 * (1 - unit) + 2 * deadline,
+    deadline: 3.4 * (1 - Math.max(deadline, 0.85 * fragment.deadlineAhead)),
+    no: 4,
+    budget: /\d/.test(fragment.text) ? 0.5 : 3,
+    note: 2,
+    other: 1.5,
+  }[role]
+  return looks + known + bulletFit
+}
+
+function openingBonus(fragment: Fragment, k: number, learnt: Learnt): number {
+  const key = openingKey(fragment.text)
+  const here = learnt.openings[k]?.get(key) ?? 0
+  const elsewhere = Math.max(0, ...learnt.openings.map((map, j) => (j === k ? 0 : (map.get(key) ?? 0))))
+  if (here > 1) return -Math.min(1.4, 0.45 * (here - 1))
+  return elsewhere > 1 ? Math.min(0.9, 0.3 * elsewhere) : 0
+}
+
+export const openingKey = (text: string) => text.toLowerCase().replace(/[\s.;,]+/g, '')
+
+/** Cost of ending a cell before this piece. */
+function breakCost(before: Fragment, fragment: Fragment): number {
+  let cost = fragment.bullet ? 0 : 0.2
+  if (fragment.lower && !fragment.bullet) cost += fragment.afterBreak ? 0.5 : 4
+  if (before.unfinished && !fragment.afterBreak) cost += 2
+  if (!fragment.startsLine) cost += fragment.bullet ? 0.9 : 1.8
+  else if (fragment.gap < 0) cost -= 0.6
+  return cost
+}
+
+function resumeCost(role: ColumnRole, fragment: Fragment): number {
+  const { deadline, unit } = fragment
+  if (role === 'deadline') return 1.2 * (1 - Math.max(deadline, fragment.deadlineAhead))
+  if (role === 'task') return 0.2 + deadline + 0.8 * unit
+  if (role === 'lead' || role === 'support') return 1.2 * (1 - unit) + deadline
+  return 0.8
+}
+
+/** Cost of going on in the same cell. */
+function stayCost(role: ColumnRole, before: Fragment, fragment: Fragment, k: number, learnt: Learnt | null): number {
+  if (fragment.bullet) return 0.2 + (role === 'task' ? 1.2 : 0) + 0.8 * startCost(role, fragment, k, learnt) + (fragment.startsLine ? 0 : 0.8)
+  const going = goesOn(role, fragment)
+  if (!fragment.startsLine) return 0.1 + going
+  const room = (learnt?.widths[k] ?? before.lineLength) - before.lineLength - 1 - fragment.firstWord
+  const early = learnt && !fragment.afterBreak && room > 2 ? Math.min(2.6, 0.5 + 0.12 * room) : 0
+  const jump = fragment.gap < 0 ? 0.7 : fragment.gap > 0 ? 0.4 : 0
+  if (fragment.lower) return going + jump + (before.ended ? 1.2 : 0) + (before.ended ? 0 : early * 0.8)
+  if (before.ended) return going + jump + 0.7 + (role === 'task' ? 0 : 0.6 * startCost(role, fragment, k, learnt))
+  return going + jump + (before.unfinished ? 0.2 : 0.9) + early + (role === 'task' || !learnt ? 0.3 : 0.5)
+}
+
+/** How unlike a column a line in the middle of its text is. */
+function goesOn(role: ColumnRole, fragment: Fragment): number {
+  const short = fragment.text.length < 28
+  switch (role) {
+    case 'task':
+      return (short ? 2 * fragment.deadline : 0) + (fragment.lower ? 0 : 0.5 * fragment.unit)
+    case 'deadline':
+      return 0.45 * (1 - Math.max(fragment.deadline, fragment.deadlineAhead)) + (fragment.lower ? 0 : 0.8 * fragment.unit * (1 - fragment.deadline))
+    case 'lead':
+    case 'support':
+    case 'monitor':
+      return 0.25 + 1.5 * fragment.deadline + (fragment.lower ? 0 : 0.5 * fragment.product)
+    default:
+      return 0.2 + (short ? 1.6 * fragment.deadline : 0) + (fragment.lower ? 0 : 0.8 * fragment.unit)
+  }
+}

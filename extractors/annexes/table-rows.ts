@@ -1,0 +1,105 @@
+import type { Cell, Table } from '../../src/document/document.ts'
+import type { ColumnRole } from '../../src/record/record.ts'
+import { gridOf } from './grid.ts'
+import type { CellParagraph, RowReading } from './reading.ts'
+import type { TableHeader } from './table-header.ts'
+
+export interface RowsReading {
+  readonly rows: readonly RowReading[]
+  /** The group open at the end, for a table that goes on under the same heading. */
+  readonly group: string | null
+}
+
+/** Rows of a table of tasks, group rows carried onto the rows under them, merged cells standing in each row they cover. */
+export function readTableRows(table: Table, header: TableHeader, openGroup: string | null): RowsReading {
+  const grid = gridOf(table)
+  const rows: RowReading[] = []
+  let group = openGroup
+  grid.forEach((line, y) => {
+    if (y < header.rows || line.every((cell) => !cell || cell.text.trim() === '') || repeatsHeader(line, header)) return
+    const title = groupTitle(line, header)
+    if (title !== null) {
+      group = title
+      return
+    }
+    const reading = readRow(line, header, group)
+    const before = rows[rows.length - 1]
+    if (before && continues(reading)) rows[rows.length - 1] = joinRows(before, reading)
+    else rows.push({ ...reading, places: table.rows[y]?.places ?? [] })
+  })
+  return { rows, group }
+}
+
+function repeatsHeader(line: readonly (Cell | null)[], header: TableHeader): boolean {
+  const texts = line.map((cell) => (cell?.text ?? '').replace(/\s+/g, ' ').trim().toLowerCase())
+  return texts.filter((text, x) => text !== '' && text === header.columns[x]?.header.toLowerCase()).length >= Math.max(2, header.columns.length - 2)
+}
+
+/** The title of a group row: one text over all columns, or a number and a title with every other cell empty. */
+function groupTitle(line: readonly (Cell | null)[], header: TableHeader): string | null {
+  const filled = [...new Set(line.filter((cell): cell is Cell => cell !== null && cell.text.trim() !== ''))]
+  const at = (role: ColumnRole) => header.columns.findIndex((column) => column.role === role)
+  const number = line[at('no')]
+  const task = line[at('task')]
+  const wide = filled.find((cell) => cell.columnSpan >= Math.max(2, header.columns.length - 2))
+  if (wide && filled.every((cell) => cell === wide || cell === number)) return join(number === wide ? null : number, wide)
+  if (filled.some((cell) => cell.rowSpan > 1)) return null
+  const label = number?.text.trim() ?? ''
+  const isNumbered = /^(?:[IVXL]+|[A-ZĐ])[.)]?$/u.test(label)
+  if (isNumbered && task && filled.every((cell) => cell === number || cell === task)) return join(number, task)
+  if (label === '' && filled.length === 1 && filled[0] === task && looksLikeTitle(task)) return join(null, task)
+  return null
+}
+
+function looksLikeTitle(cell: Cell | undefined): boolean {
+  const text = cell?.text.trim() ?? ''
+  return /^(?:[IVXL]+|[A-Z])[.)/-]\s/u.test(text) || (!/\p{Ll}{2}/u.test(text) && text.length > 3) || (cell?.paragraphs.every((p) => p.bold) ?? false)
+}
+
+function join(number: Cell | null | undefined, title: Cell | null): string {
+  const label = number?.text.trim() ?? ''
+  const text = (title?.text ?? '').replace(/\s+/g, ' ').trim()
+  return label === '' ? text : `${/[.)]$/.test(label) ? label : `${label}.`} ${text}`
+}
+
+function readRow(line: readonly (Cell | null)[], header: TableHeader, group: string | null): RowReading {
+  const cells: Partial<Record<ColumnRole, CellParagraph[]>> = {}
+  header.columns.forEach(({ role }, x) => {
+    const cell = line[x]
+    if (!cell || role === 'no' || cell.text.trim() === '') return
+    const paragraphs = cell.paragraphs.flatMap((p) => p.lines.map((l): CellParagraph => ({ text: l.text, span: l.span, page: l.page ?? null })))
+    const merged = mergeLines(cell)
+    const existing = cells[role]
+    if (existing && line.indexOf(cell) !== x) return
+    cells[role] = [...(existing ?? []), ...(merged.length > 0 ? merged : paragraphs)]
+  })
+  const no = numberOf(line, header)
+  return { no: no === '' ? null : no, group, cells, places: [] }
+}
+
+/** A number typed in front of the task, where the table has no column of numbers. */
+function numberOf(line: readonly (Cell | null)[], header: TableHeader): string {
+  const at = header.columns.findIndex((column) => column.role === 'no')
+  if (at >= 0) return (line[at]?.text ?? '').replace(/\s+/g, ' ').trim().replace(/[.)]+$/, '')
+  const task = line[header.columns.findIndex((column) => column.role === 'task')]?.text ?? ''
+  return /^(\d{1,3}(?:\.\d{1,2})*)[.)]\s/.exec(task)?.[1] ?? ''
+}
+
+/** Paragraphs of a cell; a forced line break is a paragraph of its own only where a bullet follows it. */
+function mergeLines(cell: Cell): CellParagraph[] {
+  return cell.paragraphs.filter((p) => p.text.trim() !== '').map((p) => ({ text: p.text, span: p.span, page: p.page }))
+}
+
+/** A row without number and task that only adds to the cells of the row above. */
+function continues(row: RowReading): boolean {
+  return row.no === null && row.cells.task === undefined
+}
+
+function joinRows(above: RowReading, below: RowReading): RowReading {
+  const cells: Partial<Record<ColumnRole, readonly CellParagraph[]>> = { ...above.cells }
+  for (const [role, paragraphs] of Object.entries(below.cells) as [ColumnRole, CellParagraph[]][]) {
+    const same = (cells[role] ?? []).map((p) => p.span[0])
+    cells[role] = [...(cells[role] ?? []), ...paragraphs.filter((p) => !same.includes(p.span[0]))]
+  }
+  return { ...above, cells }
+}

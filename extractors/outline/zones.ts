@@ -1,0 +1,73 @@
+import { readLabel } from '../../src/text/labels.ts'
+import type { FlowItem } from '../flow.ts'
+import type { Zone } from '../passage.ts'
+import { readAnnexHeading } from './annex-heading.ts'
+
+export interface Zoned {
+  readonly item: FlowItem
+  readonly zone: Zone
+  /** 0 for the document itself; counts up at each document that it promulgates. */
+  readonly part: number
+  /** True at the paragraph that opens an annex. */
+  readonly opensAnnex: boolean
+}
+
+const PREAMBLE = /^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Triển khai|Để |Nhằm |Tiếp tục|Trên cơ sở|Sau khi|Ngày \d)/u
+const RESOLVES = /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ|CHỈ THỊ)\s*:$/u
+export const SELF = /^[([]?\s*(?:Được\s+)?(?:Ban hành\s+)?kèm theo\s/iu
+const RECIPIENTS = /^Nơi nhận\s*:?/iu
+const SIGNATURE = /^(?:TM|T\/M|KT|TL|TUQ|Q)\s?[./]\s*\p{Lu}{2}/u
+const LETTERHEAD =
+  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND\s\p{Lu}{2}|HỘI ĐỒNG NHÂN DÂN|CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG (?:BỘ|ỦY|UỶ|CỘNG SẢN))/u
+const PROMULGATED =
+  /^(?:KẾ HOẠCH|ĐỀ ÁN|QUY CHẾ|QUY ĐỊNH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BỘ TIÊU CHÍ|NỘI QUY|ĐIỀU LỆ|DANH MỤC|HƯỚNG DẪN)(?=\s|$)/u
+
+/** Tells for each item of the flow what it is part of, by walking once through the order that offices keep to. */
+export function zonesOf(flow: readonly FlowItem[]): Zoned[] {
+  let state: Zone = 'letterhead'
+  let part = 0
+  return flow.map((item, index): Zoned => {
+    if (item.kind === 'table') return { item, zone: state === 'annex' ? 'annex' : state === 'letterhead' ? 'letterhead' : 'body', part, opensAnnex: false }
+    const text = item.paragraph.text
+    const heading = opensAnnex(item, flow[index - 1], state)
+    if (heading) state = 'annex'
+    else if (opensPart(text, state, flow, index)) {
+      state = 'letterhead'
+      part++
+    } else if (SELF.test(text)) return { item, zone: 'self', part, opensAnnex: false }
+    else state = next(state, text, item.paragraph.bold ?? false)
+    return { item, zone: state, part, opensAnnex: heading }
+  })
+}
+
+function opensAnnex(item: FlowItem, before: FlowItem | undefined, state: Zone): boolean {
+  if (item.kind !== 'paragraph' || state === 'letterhead' || state === 'preamble') return false
+  const heading = readAnnexHeading(item.paragraph.lines[0]?.text ?? '')
+  if (!heading) return false
+  // a reference that opens a line of a broken sentence
+  const previous = before?.kind === 'paragraph' ? before.paragraph.text : '.'
+  return !/[\p{Ll},(]$/u.test(previous) || heading.title !== '' || item.paragraph.align === 'center' || state === 'annex'
+}
+
+/** A promulgated document starts behind the recipients of the one that promulgates it. */
+function opensPart(text: string, state: Zone, flow: readonly FlowItem[], index: number): boolean {
+  if (state !== 'closing') return false
+  if (PROMULGATED.test(text) && !/\p{Ll}{2}/u.test(text.slice(0, 12))) return true
+  if (!LETTERHEAD.test(text)) return false
+  return flow.slice(index, index + 10).some((item) => item.kind === 'paragraph' && PROMULGATED.test(item.paragraph.text))
+}
+
+function next(state: Zone, text: string, bold: boolean): Zone {
+  if (RECIPIENTS.test(text) || (state === 'body' && SIGNATURE.test(text))) return 'closing'
+  if (state === 'letterhead') {
+    if (opensBody(text)) return 'body'
+    return PREAMBLE.test(text) || (text.length > 160 && !bold) ? 'preamble' : state
+  }
+  if (state === 'preamble') return RESOLVES.test(text) || opensBody(text) ? 'body' : state
+  return state
+}
+
+function opensBody(text: string): boolean {
+  const label = readLabel(text)
+  return label !== null && (label.kind !== 'parenthesis' || label.ordinal === 1) && label.kind !== 'letter'
+}

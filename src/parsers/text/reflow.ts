@@ -1,0 +1,53 @@
+import { bulletLength, readLabel } from '../../text/labels.ts'
+import type { RawLine } from './read-lines.ts'
+
+/** Groups the lines of a dump to paragraphs. */
+export function reflow(lines: readonly RawLine[]): RawLine[][] {
+  const widths = localWidths(lines)
+  const paragraphs: RawLine[][] = []
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]
+    const current = paragraphs[paragraphs.length - 1]
+    if (!before || !current || breaksBetween(before, line, widths[index - 1] ?? 0, current)) paragraphs.push([line])
+    else current.push(line)
+  })
+  return paragraphs
+}
+
+const OPENS =
+  /^(?:Căn cứ|Xét|Theo đề nghị|Nơi nhận|Kính gửi|Phụ lục(?: số)?\s+[\dIVX]+\s*(?:[:.–-]|$)|PHỤ LỤC|Biểu số|Trên đây là|TM\.|KT\.|TL\.|CỘNG H|Độc lập|ỦY BAN|UỶ BAN|Số\s?:|\(Ban hành|\(Kèm theo)/u
+const STANDS_ALONE = /(?:CHỦ NGHĨA VIỆT NAM|Hạnh phúc|phúc)\s*$/u
+const SENTENCE_END = /(?:[.;:!?…]|\.\/\.|[.;:]["”)])$/u
+
+function breaksBetween(before: RawLine, line: RawLine, width: number, paragraph: readonly RawLine[]): boolean {
+  const text = line.text
+  const ended = SENTENCE_END.test(before.text)
+  const length = before.text.length
+  if (OPENS.test(text) || STANDS_ALONE.test(before.text)) return true
+  if (bulletLength(text) > 0) return ended || !/^.\s*\p{Ll}/u.test(text) || length < 0.6 * width
+  const label = readLabel(text)
+  if (label) return ended || label.kind !== 'decimal' || label.depth > 1 || /^\s*\p{Lu}/u.test(text.slice(label.end)) || length < 0.8 * width
+  if (isCapitals(before.text) !== isCapitals(text) && (isCapitals(before.text) ? paragraphIsCapitals(paragraph) : length < 0.85 * width)) return true
+  // the next word would have fitted: the line was ended on purpose
+  const room = width - length
+  const firstWord = text.split(/\s/u, 1)[0]?.length ?? 0
+  if (/^[\p{Lu}“"(\d]/u.test(text) && (ended ? room > firstWord + 1 + 0.06 * width : room > firstWord + 0.25 * width)) return true
+  return ended && !/^\p{Ll}/u.test(text) && room > 0.3 * width
+}
+
+function paragraphIsCapitals(paragraph: readonly RawLine[]): boolean {
+  return paragraph.every((line) => isCapitals(line.text))
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text)
+}
+
+/** How wide lines run around each line: near the widest of some twenty, since body and tables differ. */
+function localWidths(lines: readonly RawLine[]): number[] {
+  const lengths = lines.map((line) => line.text.length)
+  return lines.map((_, index) => {
+    const near = lengths.slice(Math.max(0, index - 10), index + 11).sort((a, b) => b - a)
+    return near[Math.min(2, near.length - 1)] ?? 0
+  })
+}
