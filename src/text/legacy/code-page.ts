@@ -6,23 +6,24 @@
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 // where the other pages differ from 1252; the first page to claim a character keeps it
+const WINDOWS_1258: Readonly<Record<number, string>> = {
+  195: 'Ă',
+  204: '\u0300',
+  208: 'Đ',
+  210: '\u0309',
+  213: 'Ơ',
+  221: 'Ư',
+  222: '\u0303',
+  227: 'ă',
+  236: '\u0301',
+  240: 'đ',
+  242: '\u0323',
+  245: 'ơ',
+  253: 'ư',
+  254: '₫',
+}
 const OTHER_PAGES: readonly Readonly<Record<number, string>>[] = [
-  {
-    195: 'Ă',
-    204: '\u0300',
-    208: 'Đ',
-    210: '\u0309',
-    213: 'Ơ',
-    221: 'Ư',
-    222: '\u0303',
-    227: 'ă',
-    236: '\u0301',
-    240: 'đ',
-    242: '\u0323',
-    245: 'ơ',
-    253: 'ư',
-    254: '₫',
-  },
+  WINDOWS_1258,
   { 208: 'Ğ', 221: 'İ', 222: 'Ş', 240: 'ğ', 253: 'ı', 254: 'ş' },
   {
     140: 'Ś',
@@ -101,4 +102,9 @@ export function toByte(char: string): number {
 /** Windows-1252 as browsers and Word read it: the five holes stay control characters. */
 export function fromWindows1252(byte: number): string {
   return byte >= 0x80 && byte < 0xa0 ? (WINDOWS_1252[byte - 0x80] ?? '') : String.fromCharCode(byte)
+}
+
+/** Windows-1258, whose tones are combining characters that follow their letter. */
+export function fromWindows1258(byte: number): string {
+  return WINDOWS_1258[byte] ?? fromWindows1252(byte)
 }
