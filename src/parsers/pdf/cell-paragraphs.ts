@@ -1,0 +1,59 @@
+import { startsWithBullet, startsWithLabel } from './line-start.ts'
+import type { CellPiece } from './page-table.ts'
+import { firstWordWidth } from './paragraph-break.ts'
+import type { TextLine } from './text-line.ts'
+
+/** The lines of a cell, over all its pages, as paragraphs. */
+export function cellParagraphs(pieces: readonly CellPiece[]): TextLine[][] {
+  const paragraphs: TextLine[][] = []
+  let last: TextLine | undefined
+  let room = 0
+  for (const piece of pieces) {
+    const right = rightEdge(piece)
+    const bulleted = pieces.some((other) => other.lines.some((line, i) => i === 0 && startsWithBullet(line.text)))
+    for (const line of piece.lines) {
+      const paragraph = paragraphs[paragraphs.length - 1]
+      if (last === undefined || paragraph === undefined || breaks(last, line, room, bulleted)) paragraphs.push([line])
+      else paragraph.push(line)
+      last = line
+      room = right - line.x1
+    }
+  }
+  return paragraphs
+}
+
+/** Where the text of a cell may run to: its edge less the padding that its left side shows. */
+function rightEdge({ box, lines }: CellPiece): number {
+  const left = Math.min(...lines.map((line) => line.x0))
+  const right = Math.max(...lines.map((line) => line.x1))
+  const padding = Math.min(8, Math.max(1, left - box[0]))
+  return Math.max(right, box[2] - padding)
+}
+
+const ENDED = /[.;:!?…]["”)\]]*$/u
+const STARTS_ANEW = /^["“(]?[\p{Lu}\p{N}]/u
+
+function breaks(last: TextLine, line: TextLine, room: number, bulleted: boolean): boolean {
+  const gap = 0.25 * last.size
+  const fitted = room > firstWordWidth(line) + gap + 0.5 * last.size
+  const ended = ENDED.test(last.text)
+  if (startsWithBullet(line.text)) {
+    if (ended || fitted) return true
+    // a compound that wraps at its dash (`Văn hóa` / `- Xã hội`) has no bullet
+    return bulleted ? line.x0 < last.x0 + 2 : room > firstWordWidth(line) + gap
+  }
+  if (startsWithLabel(line.text) && (ended || fitted)) return true
+  if (last.bold !== line.bold && fitted && STARTS_ANEW.test(line.text)) return true
+  if (Math.abs(line.base - last.base) > 2 * last.size && line.page === last.page && ended) return true
+  if (isCentred(last, line)) return fitted && ended
+  if (ended) return fitted || /[;:]$/u.test(last.text) ? fitted || room > last.size : false
+  return fitted && STARTS_ANEW.test(line.text) && !isCapitals(line.text)
+}
+
+function isCentred(a: TextLine, b: TextLine): boolean {
+  return Math.abs(a.x0 - b.x0) > 3 && Math.abs(a.x0 + a.x1 - b.x0 - b.x1) < 4
+}
+
+function isCapitals(text: string): boolean {
+  return text.toUpperCase() === text
+}

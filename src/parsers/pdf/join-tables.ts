@@ -1,0 +1,197 @@
+import { cellText, dropRow, type PageTable, type TableCell } from './page-table.ts'
+import type { TextLine } from './text-line.ts'
+
+/** How far, in points, a column edge may move from page to page. */
+const DRIFT = 4
+
+/**
+ * Appends the table on the next page to `table` if it is the same one: the same columns, or the same header again.
+ * Repeated header rows are dropped and a row that the page cut is made one. False leaves both as they were.
+ */
+export function joinTables(table: PageTable, next: PageTable): boolean {
+  const repeated = repeatedRows(table, next)
+  const columns = sameColumns(table, next)
+  if (!columns && (repeated === 0 || table.xs.length !== next.xs.length)) return false
+  if (columns) alignColumns(table, next)
+  for (let i = 0; i < repeated; i++) dropRow(next, 0)
+  table.headerRows = Math.max(table.headerRows, repeated)
+  table.xs = next.xs
+  if (next.rows === 0) return true
+  const cut = isCut(table, next, repeated)
+  append(table, next, cut)
+  table.openFoot = next.openFoot
+  ;(table as { ys: readonly number[] }).ys = next.ys
+  return true
+}
+
+/** How many rows at the top of `next` say again what the first rows of `table` say. */
+function repeatedRows(table: PageTable, next: PageTable): number {
+  let count = 0
+  const most = Math.min(table.rows, next.rows, 4)
+  while (count < most) {
+    const text = rowKey(table, count)
+    if (text === '' || text !== rowKey(next, count)) break
+    count++
+  }
+  // a header whose merged cells reach further down is repeated as a whole
+  const reach = Math.max(0, ...next.cells.filter((cell) => cell.row < count).map((cell) => cell.row + cell.rowSpan))
+  return count > 0 && reach > count && reach <= next.rows ? count : count
+}
+
+function rowKey(table: PageTable, row: number): string {
+  return table.cells
+    .filter((cell) => cell.row === row)
+    .sort((a, b) => a.column - b.column)
+    .map((cell) => cellText(cell).normalize('NFC').replace(/\s+/gu, '').toLowerCase())
+    .join('|')
+    .replace(/^\|+$/u, '')
+}
+
+/** The outer edges agree, and the inner ones of the piece that has fewer are all among the other's. */
+function sameColumns(table: PageTable, next: PageTable): boolean {
+  const [a, b] = table.xs.length >= next.xs.length ? [table.xs, next.xs] : [next.xs, table.xs]
+  // margins may be mirrored on even pages
+  const shift = (b[0] ?? 0) - (a[0] ?? 0)
+  if (Math.abs((b[b.length - 1] ?? 0) - (a[a.length - 1] ?? 0) - shift) > DRIFT) return false
+  return b.every((x) => a.some((other) => Math.abs(x - shift - other) <= DRIFT))
+}
+
+/** Gives both pieces the columns of the one that has more. */
+function alignColumns(table: PageTable, next: PageTable): void {
+  if (table.xs.length === next.xs.length) return
+  const [fewer, more] = table.xs.length < next.xs.length ? [table, next] : [next, table]
+  const shift = (fewer.xs[0] ?? 0) - (more.xs[0] ?? 0)
+  const index = fewer.xs.map((x) => more.xs.findIndex((other) => Math.abs(x - shift - other) <= DRIFT))
+  for (const cell of fewer.cells) {
+    const end = index[cell.column + cell.columnSpan] ?? 0
+    cell.column = index[cell.column] ?? 0
+    cell.columnSpan = end - cell.column
+  }
+  fewer.xs = more.xs.map((x) => x + shift)
+}
+
+function append(table: PageTable, next: PageTable, cut: boolean): void {
+  const offset = cut ? table.rows - 1 : table.rows
+  const straddling = cut ? [] : straddlers(table, next)
+  for (const cell of next.cells) {
+    const upper =
+      cell.row === 0 ? (cut ? cellAbove(table, cell) : straddling.find((pair) => pair.lower === cell)?.upper) : undefined
+    if (upper !== undefined) {
+      upper.rowSpan = cell.row + cell.rowSpan + offset - upper.row
+      upper.pieces.push(...cell.pieces)
+    } else if (cut && cell.row === 0) adopt(table, cell, offset)
+    else table.cells.push({ ...cell, row: cell.row + offset })
+  }
+  table.rows = offset + next.rows
+}
+
+/** The lower part of a cut row whose columns are merged otherwise than the upper's: goes to where its text starts. */
+function adopt(table: PageTable, lower: TableCell, offset: number): void {
+  const upper = bottomCells(table).find((cell) => cell.column <= lower.column && lower.column < cell.column + cell.columnSpan)
+  if (upper === undefined) table.cells.push({ ...lower, row: lower.row + offset })
+  else {
+    upper.pieces.push(...lower.pieces)
+    upper.rowSpan = Math.max(upper.rowSpan, lower.row + lower.rowSpan + offset - upper.row)
+  }
+}
+
+function bottomCells(table: PageTable): TableCell[] {
+  return table.cells.filter((cell) => cell.row + cell.rowSpan === table.rows)
+}
+
+function cellAbove(table: PageTable, lower: TableCell): TableCell | undefined {
+  return bottomCells(table).find((cell) => cell.column === lower.column && cell.columnSpan === lower.columnSpan)
+}
+
+/**
+ * Where the page break lies between two rows, a cell merged down may still reach over it: its lower part is empty,
+ * the row itself has no number, and the cells from the left up to it are empty too.
+ */
+function straddlers(table: PageTable, next: PageTable): { upper: TableCell; lower: TableCell }[] {
+  const pairs: { upper: TableCell; lower: TableCell }[] = []
+  if (!isNumbered(table)) return pairs
+  const first = next.cells.filter((cell) => cell.row === 0).sort((a, b) => a.column - b.column)
+  for (const lower of first) {
+    const upper = cellAbove(table, lower)
+    if (upper === undefined || cellText(lower) !== '' || first.length < 2) break
+    pairs.push({ upper, lower })
+  }
+  return pairs
+}
+
+/** Whether the first row of `next` is the rest of the last row of `table`. */
+function isCut(table: PageTable, next: PageTable, repeated: number): boolean {
+  if (table.rows <= Math.max(1, repeated) && table.headerRows >= table.rows) return false
+  const upper = bottomCells(table)
+  const lower = next.cells.filter((cell) => cell.row === 0)
+  if (lower.length < 2 !== upper.length < 2 && lower.length !== upper.length && !table.openFoot) return false
+  const pairs = lower.flatMap((cell) => {
+    const above = upper.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan)
+    return above ? [{ above, cell }] : []
+  })
+  if (pairs.length === 0) return false
+  const number = numberPair(table, pairs)
+  if (number?.lower && number.upper) return false
+  if (table.openFoot || (next.openTop && repeated === 0)) return !number?.lower || !number.upper
+  const going = pairs.filter(({ above, cell }) => above.column > 0 && goesOn(above, cell))
+  const fresh = pairs.filter(({ above, cell }) => startsFresh(above, cell))
+  if (number !== undefined) {
+    // the number may be centred in its cell and so stand on either page
+    if (number.lower) return !number.upper && going.length > 0 && fresh.length <= going.length && !isTitle(upper)
+    if (isTitle(lower)) return false
+    if (lower.every((cell) => cellText(cell) === '')) return true
+    return isNumbered(table) && (!isMergedDown(table) || (going.length > 0 && fresh.length === 0))
+  }
+  return going.length > 0 && fresh.length === 0 && going.some(({ above, cell }) => isUnfinished(above, cell))
+}
+
+function numberPair(table: PageTable, pairs: readonly { above: TableCell; cell: TableCell }[]) {
+  if (!isNumbered(table)) return undefined
+  const first = pairs.find(({ above }) => above.column === 0)
+  return first ? { upper: cellText(first.above) !== '', lower: cellText(first.cell) !== '' } : undefined
+}
+
+const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[a-zđA-ZĐ])[.)]?$/u
+
+/** Most rows below the header begin with a number of their own. */
+function isNumbered(table: PageTable): boolean {
+  const first = table.cells.filter((cell) => cell.column === 0 && cell.columnSpan === 1)
+  const numbers = first.filter((cell) => ROW_NUMBER.test(cellText(cell)))
+  return numbers.length > 0 && numbers.length * 2 >= first.filter((cell) => cellText(cell) !== '').length
+}
+
+function isMergedDown(table: PageTable): boolean {
+  return table.cells.some((cell) => cell.column === 0 && cell.rowSpan > 1 && cell.row >= Math.max(1, table.headerRows))
+}
+
+/** A group's title: one cell, or one cell with text, all of it bold. */
+function isTitle(cells: readonly TableCell[]): boolean {
+  const filled = cells.filter((cell) => cellText(cell) !== '')
+  if (filled.length > 2 || filled.length === 0) return false
+  return cells.length === 1 || filled.every((cell) => cell.pieces.every((piece) => piece.lines.every((line) => line.bold)))
+}
+
+/** The upper part fills its cell to the foot, so that what follows below may be its rest. */
+function goesOn(above: TableCell, below: TableCell): boolean {
+  const line = lastLine(above)
+  const piece = above.pieces[above.pieces.length - 1]
+  if (cellText(below) === '' || line === undefined || piece === undefined) return false
+  return piece.box[3] - line.bottom < 1.6 * line.size
+}
+
+/** The lower part cannot be the rest of the upper: something new starts below an upper part that has ended early. */
+function startsFresh(above: TableCell, below: TableCell): boolean {
+  const text = cellText(below)
+  if (text === '' || above.column === 0) return false
+  const line = lastLine(above)
+  if (line === undefined) return true
+  return !goesOn(above, below) && !/^\p{Ll}/u.test(text)
+}
+
+function isUnfinished(above: TableCell, below: TableCell): boolean {
+  return /^\p{Ll}/u.test(cellText(below)) || !/[.;:!?]$/u.test(lastLine(above)?.text ?? '.')
+}
+
+function lastLine(cell: TableCell): TextLine | undefined {
+  return cell.pieces.flatMap((piece) => piece.lines).at(-1)
+}

@@ -1,0 +1,59 @@
+/**
+ * The two ends of a message channel within one thread, for pdfjs and its worker.
+ *
+ * pdfjs's own loopback copies every message by structured clone, which for operator lists (one object a glyph) costs
+ * as much as reading the page. Here an operator list crosses by reference, only its two arrays copied since the
+ * worker empties them after sending. Outlines of glyphs, needed for painting alone, are dropped.
+ */
+export interface Port {
+  postMessage(message: unknown, transfer?: ArrayBuffer[]): void
+  addEventListener(name: string, listener: Listener, options?: { signal?: AbortSignal }): void
+  removeEventListener(name: string, listener: Listener): void
+}
+
+type Listener = (event: { data: unknown }) => void
+
+interface OperatorChunk {
+  readonly fnArray: number[]
+  readonly argsArray: unknown[]
+}
+
+export function loopback(): { readonly display: Port; readonly worker: Port } {
+  const atDisplay = new Set<Listener>()
+  const atWorker = new Set<Listener>()
+  return { display: port(atDisplay, atWorker), worker: port(atWorker, atDisplay) }
+}
+
+function port(own: Set<Listener>, other: Set<Listener>): Port {
+  return {
+    postMessage(message, transfer) {
+      if (isGlyphOutline(message)) return
+      const data = isOperatorChunk(message) ? copyChunk(message) : structuredClone(message, { transfer: transfer ?? [] })
+      queueMicrotask(() => {
+        for (const listener of other) listener({ data })
+      })
+    },
+    addEventListener(_name, listener, options) {
+      own.add(listener)
+      options?.signal?.addEventListener('abort', () => own.delete(listener))
+    },
+    removeEventListener(_name, listener) {
+      own.delete(listener)
+    },
+  }
+}
+
+function isGlyphOutline(message: unknown): boolean {
+  const { action, data } = message as { action?: string; data?: unknown }
+  return action === 'commonobj' && Array.isArray(data) && data[1] === 'FontPath'
+}
+
+function isOperatorChunk(message: unknown): message is { chunk: OperatorChunk } {
+  const chunk = (message as { chunk?: Partial<OperatorChunk> }).chunk
+  return chunk !== undefined && chunk !== null && Array.isArray(chunk.fnArray)
+}
+
+function copyChunk<T extends { chunk: OperatorChunk }>(message: T): T {
+  const { chunk } = message
+  return { ...message, chunk: { ...chunk, fnArray: chunk.fnArray.slice(), argsArray: chunk.argsArray.slice() } }
+}

@@ -1,0 +1,129 @@
+import { isPageNumber, type MarginLine, marginLines } from './furniture.ts'
+import { joinRules } from './join-rules.ts'
+import { findLattices } from './lattice.ts'
+import type { PageContent, Rule, Word } from './page-content.ts'
+import { fillLattice, type PageTable } from './page-table.ts'
+import { readSideBySide } from './side-by-side.ts'
+import { findStamps, type Stamp } from './signing-stamp.ts'
+import { buildLines, type TextLine } from './text-line.ts'
+
+export type FlowItem =
+  | { readonly kind: 'line'; readonly line: TextLine; readonly column: number }
+  | { readonly kind: 'table'; readonly table: PageTable }
+
+/** A page read as far as one page alone allows. */
+export interface PageLayout {
+  readonly page: number
+  readonly width: number
+  readonly height: number
+  /** Lines and tables in reading order. */
+  readonly items: readonly FlowItem[]
+  readonly margins: readonly MarginLine[]
+  readonly numbers: readonly TextLine[]
+  readonly stamps: readonly Stamp[]
+  /** Text of annotations that is neither stamp nor part of a line. */
+  readonly marginalia: readonly TextLine[]
+  /** Rules of no table: the one above footnotes. */
+  readonly rules: readonly Rule[]
+  readonly hiddenText: boolean
+  readonly letters: number
+}
+
+export function layOutPage(content: PageContent): PageLayout {
+  const { page, width, height } = content
+  const { own, foreign } = partAnnotations(content)
+  const rules = joinRules(content.rules)
+  const lattices = findLattices(rules)
+  const tables: PageTable[] = []
+  let rest: readonly Word[] = own
+  for (const lattice of lattices) {
+    const [inside, outside] = partition(rest, (word) => isWithin(word, lattice.xs, lattice.ys))
+    const table = fillLattice(page, lattice, inside)
+    if (table === undefined) continue
+    tables.push(table)
+    rest = outside
+  }
+  const all = buildLines(page, rest)
+  const stampLines = foreign.flatMap((words) => buildLines(page, words))
+  const stamps = [...findStamps(stampLines), ...findStamps(all)]
+  const stamped = new Set(stamps.flatMap((stamp) => stamp.lines))
+  const lines = all.filter((line) => !stamped.has(line))
+  const numbers = lines.filter((line) => isPageNumber(line, lines, content))
+  const flowing = lines.filter((line) => !numbers.includes(line))
+  return {
+    page,
+    width,
+    height,
+    items: order(flowing, tables, width),
+    margins: marginLines(flowing, content),
+    numbers,
+    stamps,
+    marginalia: stampLines.filter((line) => !stamped.has(line)),
+    rules: rules.filter((rule) => !rule.upright && !tables.some((table) => isAt(rule, table))),
+    hiddenText: own.length > 0 && own.every((word) => word.hidden),
+    letters: own.reduce((sum, word) => sum + word.text.length, 0),
+  }
+}
+
+/** Words put in by annotations: a number or date filled into a line is the page's own, the rest stands apart. */
+function partAnnotations({ words }: PageContent): { own: Word[]; foreign: Word[][] } {
+  if (words.every((word) => word.annotation === 0)) return { own: words as Word[], foreign: [] }
+  const own = words.filter((word) => word.annotation === 0)
+  const groups = new Map<number, Word[]>()
+  for (const word of words) if (word.annotation > 0) groups.set(word.annotation, [...(groups.get(word.annotation) ?? []), word])
+  const foreign: Word[][] = []
+  const filled: Word[] = []
+  for (const group of groups.values()) {
+    if (group.length <= 3 && group.every((word) => own.some((other) => isBeside(word, other)))) filled.push(...group)
+    else foreign.push(group)
+  }
+  return { own: [...own, ...filled], foreign }
+}
+
+function isBeside(word: Word, other: Word): boolean {
+  return (
+    Math.abs(word.base - other.base) < 0.35 * other.size &&
+    word.size > 0.7 * other.size &&
+    word.x1 > other.x0 - 80 &&
+    word.x0 < other.x1 + 80
+  )
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  const yes: T[] = []
+  const no: T[] = []
+  for (const item of items) (test(item) ? yes : no).push(item)
+  return [yes, no]
+}
+
+function isWithin(word: Word, xs: readonly number[], ys: readonly number[]): boolean {
+  const x = (word.x0 + word.x1) / 2
+  const y = (word.top + word.bottom) / 2
+  return x >= (xs[0] ?? 0) - 2 && x <= (xs[xs.length - 1] ?? 0) + 2 && y >= (ys[0] ?? 0) && y <= (ys[ys.length - 1] ?? 0)
+}
+
+function isAt(rule: Rule, { box }: PageTable): boolean {
+  return rule.at > box[1] - 3 && rule.at < box[3] + 3
+}
+
+function order(lines: readonly TextLine[], tables: readonly PageTable[], width: number): FlowItem[] {
+  const items: FlowItem[] = []
+  let column = 1
+  let from = 0
+  const emit = (to: number) => {
+    const placed = readSideBySide(lines.slice(from, to), width / 2, column)
+    for (const { line, column: own } of placed) {
+      items.push({ kind: 'line', line, column: own })
+      if (own >= column) column = own + 1
+    }
+    from = to
+  }
+  for (const table of tables) {
+    let to = from
+    while (to < lines.length && (lines[to] as TextLine).base < table.box[1] + 4) to++
+    emit(to)
+    items.push({ kind: 'table', table })
+  }
+  emit(lines.length)
+  return items
+}

@@ -1,0 +1,319 @@
+import type { PageContent, Rule, Word } from './page-content.ts'
+import { pathRules } from './path-rules.ts'
+import type { PdfPage } from './pdfjs.ts'
+import { turnPage } from './turn-page.ts'
+import { type Run, WordBuilder } from './word-builder.ts'
+
+/**
+ * The one place that knows the shape of pdfjs's operator list: text operators carry glyph objects (`unicode`, `width`,
+ * `isSpace`) mixed with numbers that move the pen, `constructPath` carries `[paint, [path], box]`. Internal to pdfjs
+ * and pinned with its version; `test/parsers/pdf/read-page.test.ts` holds it.
+ */
+interface Glyph {
+  readonly unicode: string
+  readonly width: number
+  readonly isSpace: boolean
+}
+
+interface Font {
+  readonly name?: string
+  readonly ascent?: number
+  readonly descent?: number
+  readonly fontMatrix?: ArrayLike<number>
+  readonly vertical?: boolean
+}
+
+type Matrix = ArrayLike<number>
+type Ops = Readonly<Record<string, number>>
+
+/** Reads one page: its words and ruling lines, upright, in points from the top left. */
+export async function readPage(page: PdfPage, number: number, ops: Ops): Promise<PageContent> {
+  const list = await page.getOperatorList()
+  const interpreter = new Interpreter(page, ops)
+  interpreter.run(list.fnArray, list.argsArray)
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view
+  const sideways = page.rotate % 180 !== 0
+  const width = sideways ? y1 - y0 : x1 - x0
+  const height = sideways ? x1 - x0 : y1 - y0
+  return turnPage({ page: number, width, height, words: interpreter.words(), rules: interpreter.rules })
+}
+
+/** From PDF space to points from the top left of the page as it is read. */
+function pageMatrix({ view, rotate }: PdfPage): Matrix {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = view
+  const turns = (((rotate / 90) % 4) + 4) % 4
+  if (turns === 1) return [0, 1, 1, 0, -y0, -x0]
+  if (turns === 2) return [-1, 0, 0, 1, x1, -y0]
+  if (turns === 3) return [0, -1, -1, 0, y1, x1]
+  return [1, 0, 0, -1, -x0, y1]
+}
+
+function multiply(m: Matrix, n: Matrix): number[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m as number[]
+  const [ma = 1, mb = 0, mc = 0, md = 1, me = 0, mf = 0] = n as number[]
+  return [ma * a + mb * c, ma * b + mb * d, mc * a + md * c, mc * b + md * d, me * a + mf * c + e, me * b + mf * d + f]
+}
+
+/** The graphics state that `save` keeps. */
+class State {
+  matrix: Matrix
+  font: Font | undefined
+  bold = false
+  italic = false
+  size = 0
+  charSpacing = 0
+  wordSpacing = 0
+  stretch = 1
+  leading = 0
+  rise = 0
+  hidden = false
+  fill = ''
+  stroke = ''
+  lineWidth = 1
+
+  constructor(matrix: Matrix) {
+    this.matrix = matrix
+  }
+
+  copy(): State {
+    return Object.assign(new State(this.matrix), this)
+  }
+}
+
+class Interpreter {
+  readonly rules: Rule[] = []
+  readonly #builder = new WordBuilder()
+  readonly #page: PdfPage
+  readonly #ops: Ops
+  readonly #base: Matrix
+  #state: State
+  #stack: State[] = []
+  #text: Matrix = [1, 0, 0, 1, 0, 0]
+  #line: Matrix = [1, 0, 0, 1, 0, 0]
+  #pen = 0
+  /** Which annotation is being drawn, from 1; 0 on the page itself. */
+  #annotation = 0
+  #annotations = 0
+
+  constructor(page: PdfPage, ops: Ops) {
+    this.#page = page
+    this.#ops = ops
+    this.#base = pageMatrix(page)
+    this.#state = new State(this.#base)
+  }
+
+  words(): Word[] {
+    this.#builder.flush()
+    return this.#builder.words
+  }
+
+  run(codes: readonly number[], lists: readonly unknown[]): void {
+    const o = this.#ops
+    for (let i = 0; i < codes.length; i++) {
+      const args = lists[i] as number[]
+      const state = this.#state
+      switch (codes[i]) {
+        case o.showText:
+          this.#show((args as unknown as [(Glyph | number)[]])[0])
+          break
+        case o.setTextMatrix:
+          this.#place((args as unknown as [Matrix])[0])
+          break
+        case o.moveText:
+          this.#place(multiply(this.#line, [1, 0, 0, 1, args[0] ?? 0, args[1] ?? 0]))
+          break
+        case o.setLeadingMoveText:
+          state.leading = -(args[1] ?? 0)
+          this.#place(multiply(this.#line, [1, 0, 0, 1, args[0] ?? 0, args[1] ?? 0]))
+          break
+        case o.nextLine:
+          this.#place(multiply(this.#line, [1, 0, 0, 1, 0, -state.leading]))
+          break
+        case o.beginText:
+          this.#place([1, 0, 0, 1, 0, 0])
+          break
+        case o.setFont:
+          this.#setFont((args as unknown as [string, number])[0], args[1] ?? 0)
+          break
+        case o.setCharSpacing:
+          state.charSpacing = args[0] ?? 0
+          break
+        case o.setWordSpacing:
+          state.wordSpacing = args[0] ?? 0
+          break
+        case o.setHScale:
+          state.stretch = (args[0] ?? 100) / 100
+          break
+        case o.setLeading:
+          state.leading = args[0] ?? 0
+          break
+        case o.setTextRise:
+          state.rise = args[0] ?? 0
+          break
+        case o.setTextRenderingMode:
+          state.hidden = args[0] === 3
+          break
+        case o.save:
+          this.#stack.push(state.copy())
+          break
+        case o.restore:
+          this.#state = this.#stack.pop() ?? this.#state
+          break
+        case o.transform:
+          state.matrix = multiply(state.matrix, args)
+          break
+        case o.setLineWidth:
+          state.lineWidth = args[0] ?? 1
+          break
+        case o.setFillRGBColor:
+          state.fill = String(args[0])
+          break
+        case o.setStrokeRGBColor:
+          state.stroke = String(args[0])
+          break
+        case o.setFillColorN:
+        case o.setFillTransparent:
+          state.fill = ''
+          break
+        case o.setStrokeColorN:
+          state.stroke = ''
+          break
+        case o.setGState:
+          this.#setGraphics((args as unknown as [[string, unknown][]])[0])
+          break
+        case o.constructPath:
+          this.#draw(args as unknown as PathArguments)
+          break
+        case o.paintFormXObjectBegin:
+          this.#stack.push(state.copy())
+          this.#enter((args as unknown as [Matrix | null])[0])
+          break
+        case o.paintFormXObjectEnd:
+          this.#state = this.#stack.pop() ?? this.#state
+          break
+        case o.beginAnnotation:
+          this.#beginAnnotation(args as unknown as [string, Matrix, Matrix, Matrix])
+          break
+        case o.endAnnotation:
+          this.#builder.flush()
+          this.#annotation = 0
+          this.#state = this.#stack.pop() ?? this.#state
+          break
+      }
+    }
+  }
+
+  #enter(matrix: Matrix | null): void {
+    if (matrix) this.#state.matrix = multiply(this.#state.matrix, matrix)
+  }
+
+  #beginAnnotation([, , transform, matrix]: [string, Matrix, Matrix, Matrix]): void {
+    this.#builder.flush()
+    this.#stack.push(this.#state)
+    this.#state = new State(this.#base)
+    this.#annotations++
+    this.#annotation = this.#annotations
+    this.#enter(transform)
+    this.#enter(matrix)
+  }
+
+  #place(matrix: Matrix): void {
+    this.#text = matrix
+    this.#line = matrix
+    this.#pen = 0
+  }
+
+  #setFont(id: string, size: number): void {
+    const state = this.#state
+    state.size = size
+    const objects = this.#page.commonObjs
+    const font = objects.has(id) ? (objects.get(id) as Font) : undefined
+    if (font === state.font) return
+    state.font = font
+    const name = font?.name ?? ''
+    state.bold = /bold|black|heavy|[-,]bd/iu.test(name)
+    state.italic = /italic|oblique/iu.test(name)
+  }
+
+  #setGraphics(entries: readonly (readonly [string, unknown])[]): void {
+    for (const [key, value] of entries) {
+      if (key === 'Font') this.#setFont((value as [string, number])[0], (value as [string, number])[1])
+      else if (key === 'LW') this.#state.lineWidth = value as number
+    }
+  }
+
+  #draw([paint, [data]]: PathArguments): void {
+    if (!data || data.length === 0 || this.#annotation > 0) return
+    const o = this.#ops
+    const { fill, stroke, matrix, lineWidth } = this.#state
+    const filled = paint === o.fill || paint === o.eoFill
+    const stroked = paint === o.stroke || paint === o.closeStroke
+    const both =
+      paint === o.fillStroke || paint === o.eoFillStroke || paint === o.closeFillStroke || paint === o.closeEOFillStroke
+    if (!filled && !stroked && !both) return
+    if ((filled ? fill : stroke).toLowerCase() === '#ffffff') return
+    pathRules(data, matrix, filled, lineWidth, this.rules)
+  }
+
+  /** Glyphs along the text line; numbers move the pen by thousandths of an em. */
+  #show(items: readonly (Glyph | number)[]): void {
+    const state = this.#state
+    const { font, size, charSpacing, wordSpacing, stretch, rise } = state
+    const [ca = 1, cb = 0, cc = 0, cd = 1, ce = 0, cf = 0] = state.matrix as number[]
+    const [ta = 1, tb = 0, tc = 0, td = 1, te = 0, tf = 0] = this.#text as number[]
+    // x along the text line, then up from it, both in page points
+    const ax = ta * ca + tb * cc
+    const ay = ta * cb + tb * cd
+    const ux = tc * ca + td * cc
+    const uy = tc * cb + td * cd
+    const ex = te * ca + tf * cc + ce + ux * rise
+    const ey = te * cb + tf * cd + cf + uy * rise
+    const sign = size < 0 ? -1 : 1
+    const turns = quarterTurns(ax * sign * stretch, ay * sign * stretch)
+    const along = Math.hypot(ax, ay)
+    const height = Math.abs(size) * Math.hypot(ux, uy)
+    const run: Run = {
+      size: height,
+      ascent: bounded(font?.ascent, 0.7, 1.1, 0.89),
+      descent: bounded(font?.descent === undefined ? undefined : -font.descent, 0.1, 0.35, 0.22),
+      bold: state.bold,
+      italic: state.italic,
+      hidden: state.hidden,
+      annotation: this.#annotation,
+      turns,
+      tracking: Math.max(0, charSpacing * stretch * along),
+    }
+    // the direction's own axes: u along the line, v downwards from it
+    const ua = turns === 0 ? ax : turns === 1 ? ay : turns === 2 ? -ax : -ay
+    const ue = turns === 0 ? ex : turns === 1 ? ey : turns === 2 ? -ex : -ey
+    const va = turns === 0 ? ay : turns === 1 ? -ax : turns === 2 ? -ay : ax
+    const ve = turns === 0 ? ey : turns === 1 ? -ex : turns === 2 ? -ey : ex
+    const unit = (font?.fontMatrix?.[0] ?? 0.001) * size
+    const builder = this.#builder
+    let pen = this.#pen
+    for (let i = 0; i < items.length; i++) {
+      const glyph = items[i] as Glyph | number
+      if (typeof glyph === 'number') {
+        pen -= (glyph * size * stretch) / 1000
+        continue
+      }
+      if (glyph === null) continue
+      const advance = glyph.width * unit * stretch
+      const from = ua * pen + ue
+      builder.add(glyph.unicode, run, from, from + ua * advance, va * pen + ve)
+      pen += advance + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch
+    }
+    this.#pen = pen
+  }
+}
+
+type PathArguments = readonly [paint: number, data: readonly [ArrayLike<number> | null | undefined], box: unknown]
+
+function quarterTurns(x: number, y: number): number {
+  if (Math.abs(x) >= Math.abs(y)) return x >= 0 ? 0 : 2
+  return y > 0 ? 1 : 3
+}
+
+function bounded(value: number | undefined, low: number, high: number, fallback: number): number {
+  return value === undefined || !(value >= low && value <= high) ? fallback : value
+}

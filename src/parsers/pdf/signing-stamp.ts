@@ -1,0 +1,73 @@
+import type { TextLine } from './text-line.ts'
+
+const FIELD =
+  /^(?:(?<signer>người ký|ký bởi|được ký bởi|ký số bởi|digitally signed by|signed by)|(?<time>ngày ký|thời gian ký|giờ ký|date|signing time)|e-?mail|cơ quan|tổ chức|đơn vị|chức vụ|nơi ký|lý do|reason|location)\s*:\s*(?<value>.*)$/iu
+/** A stamp is set smaller than any running text. */
+const LARGEST = 10.5
+
+export interface Stamp {
+  readonly lines: readonly TextLine[]
+  readonly signedBy?: string
+  readonly signedAt?: string
+}
+
+/**
+ * Stamps that signing software leaves among the text: labelled lines (`Ký bởi: …`, `Cơ quan: …`, `Thời gian ký: …`)
+ * in small type close together, with the lines that their values wrap onto. A stamp names the signer or the time.
+ */
+export function findStamps(lines: readonly TextLine[]): Stamp[] {
+  const stamps: Stamp[] = []
+  const taken = new Set<TextLine>()
+  for (const line of lines) {
+    if (taken.has(line) || !isField(line)) continue
+    const group = cluster(line, lines, taken)
+    const stamp = readStamp(group)
+    if (stamp === undefined) continue
+    for (const member of group) taken.add(member)
+    stamps.push(stamp)
+  }
+  return stamps
+}
+
+function isField(line: TextLine): boolean {
+  return line.size <= LARGEST && FIELD.test(line.text)
+}
+
+/** The field and what stands directly below and above it, flush and in the same type. */
+function cluster(first: TextLine, lines: readonly TextLine[], taken: ReadonlySet<TextLine>): TextLine[] {
+  const group = [first]
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const line of lines) {
+      if (taken.has(line) || group.includes(line)) continue
+      const near = group.find((other) => isNext(other, line))
+      if (near === undefined || (line.base < near.base && !isField(line))) continue
+      group.push(line)
+      grown = true
+    }
+  }
+  return group.sort((a, b) => a.base - b.base)
+}
+
+function isNext(a: TextLine, b: TextLine): boolean {
+  return Math.abs(a.size - b.size) < 0.6 && Math.abs(a.x0 - b.x0) < 3 && Math.abs(a.base - b.base) < 1.7 * a.size
+}
+
+function readStamp(group: readonly TextLine[]): Stamp | undefined {
+  let signedBy: string | undefined
+  let signedAt: string | undefined
+  let field: 'signer' | 'time' | undefined
+  for (const { text } of group) {
+    const match = FIELD.exec(text)?.groups
+    if (match === undefined) {
+      if (field === 'signer') signedBy = `${signedBy} ${text}`.trim()
+      if (field === 'time') signedAt = `${signedAt} ${text}`.trim()
+      continue
+    }
+    field = match.signer ? 'signer' : match.time ? 'time' : undefined
+    if (field === 'signer') signedBy ??= match.value
+    if (field === 'time') signedAt ??= match.value
+  }
+  if (signedBy === undefined && signedAt === undefined) return undefined
+  return { lines: group, ...(signedBy ? { signedBy } : {}), ...(signedAt ? { signedAt } : {}) }
+}

@@ -1,0 +1,65 @@
+import type { Place } from '../../document/document.ts'
+import type { ParagraphDraft, RowDraft, TableDraft } from '../../text/assemble.ts'
+import { mergePlaces } from '../../text/assemble.ts'
+import { cellParagraphs } from './cell-paragraphs.ts'
+import { cellText, type PageTable, type TableCell } from './page-table.ts'
+import { lineBox, roundBox, type TextLine } from './text-line.ts'
+
+export function tableDraft(table: PageTable): TableDraft {
+  const byRow: TableCell[][] = Array.from({ length: table.rows }, () => [])
+  for (const cell of table.cells) byRow[cell.row]?.push(cell)
+  const header = headerRows(table, byRow)
+  const rows = byRow.map((cells, row): RowDraft => {
+    cells.sort((a, b) => a.column - b.column)
+    return {
+      header: row < header,
+      cells: cells.map((cell) => ({
+        column: cell.column,
+        columnSpan: cell.columnSpan,
+        rowSpan: cell.rowSpan,
+        paragraphs: cellParagraphs(cell.pieces).map(paragraphDraft),
+        places: places(cell),
+      })),
+      places: rowPlaces(cells, table, row),
+    }
+  })
+  return { kind: 'table', columns: table.xs.length - 1, rows, page: table.page, bbox: roundBox(table.box) }
+}
+
+export function paragraphDraft(lines: readonly TextLine[]): ParagraphDraft {
+  const notes = lines.flatMap((line, index) => line.marks.map(({ marker, at }) => ({ marker, line: index, at })))
+  return {
+    kind: 'paragraph',
+    lines: lines.map((line) => ({ text: line.text, page: line.page, bbox: lineBox(line) })),
+    bold: lines.every((line) => line.bold),
+    italic: lines.every((line) => line.italic),
+    ...(notes.length > 0 ? { notes } : {}),
+  }
+}
+
+function places(cell: TableCell): Place[] {
+  return mergePlaces(cell.pieces.map((piece) => ({ page: piece.page, bbox: roundBox(piece.box) })))
+}
+
+/** A row stands where its own cells stand; cells merged down count only if there are no others. */
+function rowPlaces(cells: readonly TableCell[], table: PageTable, row: number): Place[] {
+  const own = cells.filter((cell) => cell.rowSpan === 1)
+  if (own.length > 0) return mergePlaces(own.flatMap(places))
+  return mergePlaces(
+    (cells.length > 0 ? cells : table.cells.filter((c) => c.row <= row && row < c.row + c.rowSpan)).flatMap(places),
+  )
+}
+
+/** Rows that later pages repeat; else the leading rows whose text is all bold, as far as their cells reach down. */
+function headerRows(table: PageTable, byRow: readonly (readonly TableCell[])[]): number {
+  if (table.headerRows > 0) return table.headerRows
+  let count = 0
+  while (count < Math.min(3, table.rows - 1)) {
+    const filled = (byRow[count] ?? []).filter((cell) => cellText(cell) !== '')
+    const bold = filled.every((cell) => cell.pieces.every((piece) => piece.lines.every((line) => line.bold)))
+    const columns = filled.filter((cell) => cell.columnSpan < table.xs.length - 1)
+    if (!bold || columns.length < 2) break
+    count = Math.max(count + 1, ...filled.map((cell) => cell.row + Math.min(cell.rowSpan, 3)))
+  }
+  return Math.min(count, table.rows)
+}

@@ -1,0 +1,110 @@
+import { combining, isSpace, readable } from './glyph-text.ts'
+import type { Word } from './page-content.ts'
+
+/** What is the same for all glyphs of one run; positions are along and across the run's own direction. */
+export interface Run {
+  readonly size: number
+  readonly ascent: number
+  readonly descent: number
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly hidden: boolean
+  readonly annotation: number
+  readonly turns: number
+  /** Letter spacing in points: a gap that is wanted. */
+  readonly tracking: number
+}
+
+/** In ems, as pdfjs has them or measured: a wider gap is a space, a step back is another word. */
+const SPACE = 0.13
+const NO_SPACE = 0.03
+const BACK = -0.3
+const SHIFT = 0.15
+
+/** Joins glyphs into words as they come; `words` holds those that are finished. */
+export class WordBuilder {
+  readonly words: Word[] = []
+  #text = ''
+  #run: Run | undefined
+  #from = 0
+  #to = 0
+  #base = 0
+  #last = ''
+  #lastFrom = 0
+  #space = true
+  #spacedAt = 0
+
+  add(unicode: string, run: Run, from: number, to: number, base: number): void {
+    if (isSpace(unicode)) {
+      this.flush()
+      this.#space = true
+      return
+    }
+    if (this.#run !== undefined) {
+      if (this.#continues(run, from, base)) {
+        const mark = from < this.#to - 0.2 * run.size || unicode.charCodeAt(0) >= 0x300 ? combining(unicode) : undefined
+        if (mark !== undefined) {
+          this.#text += mark
+          return
+        }
+        if (unicode === this.#last && Math.abs(from - this.#lastFrom) < 0.2 * run.size) return
+        if (from - this.#to > BACK * run.size) {
+          this.#append(unicode, from, to)
+          return
+        }
+      }
+      this.flush()
+    }
+    this.#start(run, from, base)
+    this.#append(unicode, from, to)
+  }
+
+  flush(): void {
+    const run = this.#run
+    if (run === undefined) return
+    this.#run = undefined
+    const text = this.#text
+    this.words.push({
+      text,
+      x0: this.#from,
+      x1: Math.max(this.#to, this.#from),
+      top: this.#base - run.ascent * run.size,
+      bottom: this.#base + run.descent * run.size,
+      base: this.#base,
+      size: run.size,
+      bold: run.bold,
+      italic: run.italic,
+      spaced: this.#space,
+      annotation: run.annotation,
+      hidden: run.hidden,
+      turns: run.turns,
+    })
+    this.#space = false
+    this.#spacedAt = this.#to
+  }
+
+  #continues(run: Run, from: number, base: number): boolean {
+    const own = this.#run
+    if (own === undefined || own.turns !== run.turns || own.annotation !== run.annotation) return false
+    if (Math.abs(own.size - run.size) > 0.1 * own.size || Math.abs(base - this.#base) > SHIFT * own.size) return false
+    return from - this.#to < SPACE * run.size + run.tracking
+  }
+
+  #start(run: Run, from: number, base: number): void {
+    this.#run = run
+    this.#text = ''
+    this.#from = from
+    this.#to = from
+    // a space glyph that was stepped back over leaves no gap
+    if (this.#space && this.words.length > 0 && base === this.#base && Math.abs(from - this.#spacedAt) < NO_SPACE * run.size)
+      this.#space = false
+    this.#base = base
+  }
+
+  #append(unicode: string, from: number, to: number): void {
+    this.#text += readable(unicode)
+    this.#last = unicode
+    this.#lastFrom = from
+    if (to > this.#to) this.#to = to
+  }
+}
