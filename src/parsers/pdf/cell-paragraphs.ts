@@ -43,10 +43,12 @@ function breaks(last: TextLine, line: TextLine, room: number, bulleted: boolean)
     return bulleted ? line.x0 < last.x0 + 2 : room > firstWordWidth(line) + gap
   }
   if (startsWithLabel(line.text) && (ended || fitted)) return true
+  // what an introducing colon announces stands on in the same paragraph, unless it is an item
+  if (last.text.endsWith(':')) return false
   if (last.bold !== line.bold && fitted && STARTS_ANEW.test(line.text)) return true
   if (Math.abs(line.base - last.base) > 2 * last.size && line.page === last.page && ended) return true
   if (isCentred(last, line)) return fitted && ended
-  if (ended) return fitted || /[;:]$/u.test(last.text) ? fitted || room > last.size : false
+  if (ended) return fitted || (last.text.endsWith(';') && room > last.size)
   return fitted && STARTS_ANEW.test(line.text) && !isCapitals(line.text)
 }
 

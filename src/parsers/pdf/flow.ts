@@ -1,6 +1,7 @@
 import type { BlockDraft, ParagraphDraft } from '../../text/assemble.ts'
 import { noteBox, noteText, type PageNote } from './footnotes.ts'
 import { joinTables } from './join-tables.ts'
+import { startsWithBullet, startsWithLabel } from './line-start.ts'
 import type { FlowItem } from './page-layout.ts'
 import type { PageTable } from './page-table.ts'
 import { isCentred, type Measure, measure, startsParagraph } from './paragraph-break.ts'
@@ -18,7 +19,7 @@ export interface FlowPage {
 interface OpenParagraph {
   readonly lines: TextLine[]
   readonly column: number
-  readonly centred: boolean
+  centred: boolean
   readonly measure: Measure
 }
 
@@ -76,6 +77,7 @@ export class Flow {
     const open = this.#paragraph
     if (open !== undefined && this.#continues(open, line, column, own, centred)) {
       open.lines.push(line)
+      open.centred ||= centred
       return
     }
     this.#release()
@@ -85,7 +87,7 @@ export class Flow {
   #continues(open: OpenParagraph, line: TextLine, column: number, own: Measure, centred: boolean): boolean {
     const last = open.lines[open.lines.length - 1] as TextLine
     if (open.column !== column) return false
-    if (column > 0) return wrapsInColumn(last, line)
+    if (column > 0) return wrapsInColumn(open.lines[0] as TextLine, last, line)
     return !startsParagraph(last, line, open.measure, own, { last: open.centred, line: centred }, open.lines[0] as TextLine)
   }
 
@@ -116,14 +118,11 @@ export class Flow {
   }
 }
 
-/** In a letterhead or signature each line stands alone, but for one that goes on in small letters. */
-function wrapsInColumn(last: TextLine, line: TextLine): boolean {
-  return (
-    /^\p{Ll}/u.test(line.text) &&
-    !/^[a-zđ][.)]\s/u.test(line.text) &&
-    !/[.;:]$/u.test(last.text) &&
-    line.base - last.base < 1.6 * line.size
-  )
+/** In a letterhead or signature each line stands alone, but for one that goes on in small letters or within an item. */
+function wrapsInColumn(opening: TextLine, last: TextLine, line: TextLine): boolean {
+  if (/[.;:]$/u.test(last.text) || line.base - last.base > 1.6 * line.size || line.bold !== last.bold) return false
+  if (startsWithBullet(line.text) || startsWithLabel(line.text)) return false
+  return startsWithBullet(opening.text) || /^\p{Ll}/u.test(line.text)
 }
 
 /** Where several lines of the page begin: a short line there is a first line, not a centred one. */

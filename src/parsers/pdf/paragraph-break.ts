@@ -52,6 +52,12 @@ export function isCentred(line: TextLine, { left, right }: Measure, indents: Rea
   return line.bold || !indents.has(Math.round(line.x0)) || before > 0.3 * (right - left)
 }
 
+function isBalanced(line: TextLine, { left, right }: Measure): boolean {
+  const before = line.x0 - left
+  const after = right - line.x1
+  return Math.abs(before - after) < 6 && before < 0.15 * (right - left) && (line.bold || line.italic)
+}
+
 /** Whether `line` opens a paragraph of its own after `last`, the line before it in the same column. */
 export function startsParagraph(
   last: TextLine,
@@ -67,7 +73,10 @@ export function startsParagraph(
   if (firstWord?.bold !== lastWord?.bold && (last.bold || line.bold)) return true
   const samePage = last.page === line.page
   if (samePage && (line.base - last.base) / line.size > Math.max(own.leading * 1.22, own.leading + 0.15)) return true
-  if (centred.last !== centred.line) return true
+  // the first line of a centred title may fill its measure
+  const title =
+    centred.line && !centred.last && isBalanced(last, before) && last.bold === line.bold && last.italic === line.italic
+  if (centred.last !== centred.line && !(title && !ENDED.test(last.text) && last === opening)) return true
   const room = before.right - last.x1
   const fitted = room > firstWordWidth(line) + 0.25 * line.size + 0.4 * line.size
   if (centred.line) return !LOWER.test(line.text) && (fitted || isCapitals(last.text) !== isCapitals(line.text))

@@ -50,7 +50,6 @@ async function load(): Promise<Pdfjs> {
   } finally {
     restore()
     // core-js replaces it for the whole process on V8 before 12.2, which makes reading pages up to 1.5 times slower
-    // biome-ignore lint/suspicious/noExtendNative: puts the built-in back
     if (Array.prototype.push !== push) Object.defineProperty(Array.prototype, 'push', hidden(push))
   }
 }
