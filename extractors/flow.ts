@@ -27,7 +27,12 @@ const LAYOUT_WORDS =
 function isLayout(table: Table): boolean {
   const cells = table.rows.flatMap((row) => row.cells)
   if (table.columns === 1 || cells.length <= 1) return true
-  return table.rows.length <= 8 && table.columns <= 4 && cells.some((cell) => LAYOUT_WORDS.test(cell.text)) && !table.rows.some(isHeaderLike)
+  return (
+    table.rows.length <= 8 &&
+    table.columns <= 4 &&
+    cells.some((cell) => LAYOUT_WORDS.test(cell.text)) &&
+    !table.rows.some(isHeaderLike)
+  )
 }
 
 function isHeaderLike(row: Table['rows'][number]): boolean {
@@ -37,5 +42,7 @@ function isHeaderLike(row: Table['rows'][number]): boolean {
 /** Column by column, as a letterhead is read: all of the left one, then the right one. */
 function columnwise(table: Table): Cell[] {
   const cells = table.rows.flatMap((row) => row.cells)
-  return [...new Set(cells.map((cell) => cell.column))].sort((a, b) => a - b).flatMap((column) => cells.filter((cell) => cell.column === column))
+  return [...new Set(cells.map((cell) => cell.column))]
+    .sort((a, b) => a - b)
+    .flatMap((column) => cells.filter((cell) => cell.column === column))
 }

@@ -26,8 +26,19 @@ export interface Fragment {
   readonly deadline: number
   /** The best deadline score of the item that starts here. */
   readonly deadlineAhead: number
+  /** Longest line of the item that starts here. */
+  readonly itemLength: number
+  /** The column of the item is narrower than this: its lines were broken before a word that would have made them so long. */
+  readonly itemBound: number
+  /** The same two of the item that this piece belongs to, as far as bullets tell. */
+  readonly lastItemLength: number
+  readonly lastItemBound: number
   readonly unit: number
   readonly product: number
+  /** Some page break of the row lies before it. */
+  readonly pastBreak: boolean
+  /** One of the last few items of the row opens with the same line. */
+  readonly repeated: boolean
 }
 
 export interface FlatLine {
@@ -35,7 +46,8 @@ export interface FlatLine {
   readonly afterBreak: boolean
 }
 
-const UNFINISHED = /[,(&/]$|(?:^|\s)(?:và|của|cho|về|các|với|để|trên|theo|tại|do|bằng|từ|đến|hoặc|là|có|trong|được|không|ban|cơ|phòng|đơn|công)$/iu
+const UNFINISHED =
+  /[,(&/]$|(?:^|\s)(?:và|của|cho|về|các|với|để|trên|theo|tại|do|bằng|từ|đến|hoặc|là|có|trong|được|không|ban|cơ|phòng|đơn|công|trình|gửi)$/iu
 
 export function fragmentsOf(lines: readonly FlatLine[], usualGap: number, hints: Hints): Fragment[] {
   const fragments = lines.flatMap(({ line, afterBreak }) =>
@@ -54,7 +66,22 @@ export function fragmentsOf(lines: readonly FlatLine[], usualGap: number, hints:
       }
     }),
   )
-  return fragments.map((fragment, i) => ({ ...fragment, deadlineAhead: ahead(fragments, i) }))
+  let last = { itemLength: 0, itemBound: Number.POSITIVE_INFINITY }
+  let pastBreak = false
+  return fragments.map((fragment, i) => {
+    const own = measure(fragments, i)
+    if (fragment.bullet || !fragment.lower) last = own
+    pastBreak ||= fragment.afterBreak
+    return {
+      ...fragment,
+      deadlineAhead: ahead(fragments, i),
+      ...own,
+      lastItemLength: last.itemLength,
+      lastItemBound: last.itemBound,
+      pastBreak,
+      repeated: isRepeated(fragments, i),
+    }
+  })
 }
 
 function looksOf(text: string, hints: Hints) {
@@ -68,8 +95,14 @@ function looksOf(text: string, hints: Hints) {
     firstWord: text.split(' ', 1)[0]?.length ?? 0,
     deadline: hints.deadline(body),
     deadlineAhead: 0,
+    itemLength: 0,
+    itemBound: 0,
+    lastItemLength: 0,
+    lastItemBound: 0,
     unit: hints.unit(body),
     product: looksLikeProduct(body),
+    pastBreak: false,
+    repeated: false,
   }
 }
 
@@ -78,10 +111,44 @@ function ahead(fragments: readonly Fragment[], index: number): number {
   let best = 0
   for (let i = index; i < Math.min(fragments.length, index + 7); i++) {
     const fragment = fragments[i]
-    if (!fragment || (i > index && (fragment.bullet || (!fragment.lower && fragments[i - 1]?.ended && !fragments[i - 1]?.text.endsWith(':'))))) break
+    if (
+      !fragment ||
+      (i > index && (fragment.bullet || (!fragment.lower && fragments[i - 1]?.ended && !fragments[i - 1]?.text.endsWith(':'))))
+    )
+      break
     best = Math.max(best, fragment.deadline)
   }
   return best
+}
+
+function isRepeated(fragments: readonly Fragment[], index: number): boolean {
+  const own = fragments[index]
+  return (
+    own?.bullet === true &&
+    fragments.slice(Math.max(0, index - 6), index).some((other) => other.bullet && other.text === own.text)
+  )
+}
+
+/** Length and bound of an item by its own lines: whole lines that go on in lower case without a break between. */
+function measure(fragments: readonly Fragment[], index: number): { itemLength: number; itemBound: number } {
+  let itemLength = 0
+  let itemBound = Number.POSITIVE_INFINITY
+  for (let i = index; i < fragments.length; i++) {
+    const fragment = fragments[i] as Fragment
+    const next = fragments[i + 1]
+    if (fragment.startsLine && (next?.startsLine ?? true)) itemLength = Math.max(itemLength, fragment.lineLength)
+    const introduces = fragment.text.endsWith(':') && next !== undefined && !next.bullet
+    if (
+      (!next?.lower && !introduces) ||
+      next === undefined ||
+      next.afterBreak ||
+      !next.startsLine ||
+      (fragment.ended && !introduces)
+    )
+      break
+    if (fragment.startsLine && !introduces) itemBound = Math.min(itemBound, fragment.lineLength + 1 + next.firstWord)
+  }
+  return { itemLength, itemBound }
 }
 
 /** Offsets of the pieces of a line: it may be cut where a bullet, a unit, a product or a time starts behind a space. */
@@ -90,8 +157,11 @@ function cut(text: string, hints: Hints): [number, number][] {
   for (const match of text.matchAll(/\s(?=(?:[-–•]\s?\p{Lu})|\p{Lu}\p{Ll}|\p{Lu}{2})/gu)) {
     const at = match.index + 1
     const rest = text.slice(at)
-    const bulleted = /^[-–•]/u.test(rest)
-    if (bulleted ? at > 1 && !/(?:Văn phòng|Văn hóa|Văn hoá|Tư pháp|Tài chính|Kinh tế|HĐND|[A-ZĐ]{2,})$/u.test(text.slice(0, at - 1)) : worthCutting(rest, hints)) starts.push(at)
+    const before = text.slice(0, at - 1)
+    if (/(?:^|\s)[-–+•*]$|^$/u.test(before)) continue
+    const bullet = /^[-–•]\s*/u.exec(rest)?.[0].length ?? 0
+    // a hyphen inside a name (`Văn phòng - Thống kê`) is no bullet: what follows must look like something of its own
+    if (worthCutting(rest.slice(bullet), hints) || (bullet > 0 && /[.;:]$/u.test(before))) starts.push(at)
   }
   return starts.map((from, i) => [from, (starts[i + 1] ?? text.length + 1) - 1])
 }

@@ -3,10 +3,15 @@ import type { Fragment } from './flat-fragments.ts'
 import { type Learnt, openingKey, type Segmentation } from './flat-segment.ts'
 
 /** Widths, bullets and openings of each column, from one reading of all rows. */
-export function learn(rows: readonly (readonly Fragment[])[], readings: readonly Segmentation[], roles: readonly ColumnRole[]): Learnt {
+export function learn(
+  rows: readonly (readonly Fragment[])[],
+  readings: readonly Segmentation[],
+  roles: readonly ColumnRole[],
+): Learnt {
   const lengths: number[][] = roles.map(() => [])
   const items: { bullet: number; all: number }[] = roles.map(() => ({ bullet: 0, all: 0 }))
   const openings: Map<string, number>[] = roles.map(() => new Map())
+  const openers: Map<string, number>[] = roles.map(() => new Map())
   rows.forEach((fragments, r) => {
     const columns = readings[r]?.columns ?? []
     const seen = new Set<string>()
@@ -21,6 +26,7 @@ export function learn(rows: readonly (readonly Fragment[])[], readings: readonly
       if (fragment.bullet) item.bullet++
       const key = openingKey(fragment.text)
       if (!seen.has(`${k} ${key}`)) openings[k]?.set(key, (openings[k]?.get(key) ?? 0) + 1)
+      if (i === 0 || columns[i - 1] !== k) openers[k]?.set(key, (openers[k]?.get(key) ?? 0) + 1)
       seen.add(`${k} ${key}`)
     })
   })
@@ -28,6 +34,7 @@ export function learn(rows: readonly (readonly Fragment[])[], readings: readonly
     widths: lengths.map(width),
     bullets: items.map(({ bullet, all }) => (bullet + 1) / (all + 2)),
     openings,
+    openers,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Line } from '../../src/document/document.ts'
-import { repeatedHeader } from './flat-header.ts'
 import type { FlatLine } from './flat-fragments.ts'
+import { repeatedHeader } from './flat-header.ts'
 
 /** Lines of one row, its number apart. */
 export interface FlatRow {
@@ -49,7 +49,11 @@ export function splitRows(lines: readonly Line[], header: string): FlatRow[] {
     }
     if (opening) {
       if (/^\d+$/.test(opening.label)) last = Number(opening.label)
-      rows.push({ no: opening.label, group, lines: opening.rest === '' ? [] : [{ line: shorten(line, opening.rest), afterBreak: false }] })
+      rows.push({
+        no: opening.label,
+        group,
+        lines: opening.rest === '' ? [] : [{ line: shorten(line, opening.rest), afterBreak: false }],
+      })
       groupOpen = false
       broken = false
       continue
@@ -69,12 +73,19 @@ function isStray(line: Line, next: Line | undefined): boolean {
 function openingOf(texts: readonly string[], index: number, last: number): Opening | null {
   const text = texts[index] ?? ''
   const sub = SUBNUMBER.exec(text)
-  if (sub?.[1] && Number(sub[1].split('.')[0]) === Math.max(1, last) && !/^\d{1,2}\.\d{1,2}\.\d{4}/.test(text) && /^\p{Lu}|^$/u.test(sub[2] ?? ''))
+  if (
+    sub?.[1] &&
+    Number(sub[1].split('.')[0]) === Math.max(1, last) &&
+    !/^\d{1,2}\.\d{1,2}\.\d{4}/.test(text) &&
+    /^\p{Lu}|^$/u.test(sub[2] ?? '')
+  )
     return { kind: 'row', label: sub[1], rest: sub[2] ?? '' }
   const number = NUMBER.exec(text)
-  if (number?.[1] && follows(Number(number[1]), last, /^\d{1,3}\s?[.)]/.test(text), texts, index)) return { kind: 'row', label: number[1], rest: number[2] ?? '' }
+  if (number?.[1] && follows(Number(number[1]), last, /^\d{1,3}\s?[.)]/.test(text), texts, index))
+    return { kind: 'row', label: number[1], rest: number[2] ?? '' }
   const group = GROUP.exec(text)
-  if (group?.[1] && (last === 0 || restartsAfter(texts, index)) && opensGroup(group[1], group[2] ?? '', text)) return { kind: 'group', label: group[1], rest: group[2] ?? '' }
+  if (group?.[1] && (last === 0 || restartsAfter(texts, index)) && opensGroup(group[1], group[2] ?? '', text))
+    return { kind: 'group', label: group[1], rest: group[2] ?? '' }
   return null
 }
 

@@ -9,6 +9,8 @@ export interface Learnt {
   readonly bullets: readonly number[]
   /** First lines of items, folded, with the number of rows that have them, by column. */
   readonly openings: readonly ReadonlyMap<string, number>[]
+  /** The same for first items of cells only. */
+  readonly openers: readonly ReadonlyMap<string, number>[]
 }
 
 export interface Segmentation {
@@ -17,7 +19,19 @@ export interface Segmentation {
   readonly cost: number
 }
 
-const SKIP = 3
+/** Cost of an empty cell; a page break inside the row leaves most columns with nothing to go on. */
+const SKIP: Partial<Record<ColumnRole, number>> = {
+  task: 6,
+  lead: 4.5,
+  deadline: 4,
+  output: 3.5,
+  support: 2.5,
+  monitor: 2,
+  note: 0.3,
+  budget: 0.4,
+  other: 0.5,
+}
+const SKIP_PAST_BREAK = 0.3
 const BACK = 6.5
 
 /**
@@ -26,7 +40,9 @@ const BACK = 6.5
  */
 export function segmentRow(fragments: readonly Fragment[], roles: readonly ColumnRole[], learnt: Learnt | null): Segmentation {
   const columns = roles.length
-  let costs = roles.map((role, k) => startCost(role, fragments[0] as Fragment, k, learnt) + skipped(roles, 0, k) + (k > 0 ? 2 : 0))
+  let costs = roles.map(
+    (role, k) => startCost(role, fragments[0] as Fragment, k, learnt) + skipped(roles, 0, k) + (k > 0 ? 2 : 0),
+  )
   const back: number[][] = []
   for (let i = 1; i < fragments.length; i++) {
     const fragment = fragments[i] as Fragment
@@ -34,13 +50,14 @@ export function segmentRow(fragments: readonly Fragment[], roles: readonly Colum
     const from: number[] = []
     const next = roles.map((role, k) => {
       let best = Number.POSITIVE_INFINITY
-      const start = startCost(role, fragment, k, learnt) + breakCost(before, fragment)
+      const start =
+        startCost(role, fragment, k, learnt) + breakCost(before, fragment) + (learnt ? known(fragment, k, learnt.openers) : 0)
       for (let j = 0; j < columns; j++) {
         const step =
           j === k
             ? stayCost(role, before, fragment, k, learnt)
             : j < k
-              ? start + skipped(roles, j + 1, k)
+              ? start + skipped(roles, j + 1, k, fragment.pastBreak)
               : fragment.afterBreak
                 ? 0.6 + Math.min(start, resumeCost(role, fragment))
                 : start + BACK
@@ -50,13 +67,12 @@ export function segmentRow(fragments: readonly Fragment[], roles: readonly Colum
           from[k] = j
         }
       }
-      // a page break lets a column go on in the middle of a sentence
       return best
     })
     back.push(from)
     costs = next
   }
-  const totals = costs.map((cost, k) => cost + skipped(roles, k + 1, columns))
+  const totals = costs.map((cost, k) => cost + skipped(roles, k + 1, columns, fragments[fragments.length - 1]?.pastBreak))
   let column = totals.indexOf(Math.min(...totals))
   const cost = totals[column] ?? 0
   const path = [column]
@@ -67,36 +83,40 @@ export function segmentRow(fragments: readonly Fragment[], roles: readonly Colum
   return { columns: path, cost }
 }
 
-function skipped(roles: readonly ColumnRole[], from: number, to: number): number {
+function skipped(roles: readonly ColumnRole[], from: number, to: number, pastBreak = false): number {
   let cost = 0
-  for (let k = from; k < to; k++) cost += roles[k] === 'note' || roles[k] === 'budget' || roles[k] === 'other' ? 0.3 : SKIP
+  for (let k = from; k < to; k++) cost += pastBreak ? SKIP_PAST_BREAK : (SKIP[roles[k] ?? 'other'] ?? 1)
   return cost
 }
 
 /** Cost of a piece as the start of an item in a column of this role. */
 function startCost(role: ColumnRole, fragment: Fragment, k: number, learnt: Learnt | null): number {
-  const { deadline, unit, product } = fragment
-  const known = learnt ? openingBonus(fragment, k, learnt) : 0
-  const bulletFit = learnt && (role === 'output' || role === 'lead' || role === 'support' || role === 'deadline') ? 0.9 * Math.abs((fragment.bullet ? 1 : 0) - (learnt.bullets[k] ?? 0.5)) : 0
+  const { unit, product } = fragment
+  const deadline = Math.max(fragment.deadline, 0.55 * fragment.deadlineAhead)
+  const bulletFit =
+    learnt && (role === 'output' || role === 'lead' || role === 'support' || role === 'deadline')
+      ? 0.9 * Math.abs((fragment.bullet ? 1 : 0) - (learnt.bullets[k] ?? 0.5))
+      : 0
   const looks = {
     task: 0.2 + 2.2 * deadline + 0.8 * unit + (fragment.bullet ? 1.2 : 0),
     output: 1.5 * (1 - product) + 2.4 * deadline + 1.3 * unit * (1 - product),
     lead: 2.6 * (1 - unit) + 2.2 * deadline + (unit < 0.5 ? product : 0),
     support: 2.6 * (1 - unit) + 2.2 * deadline + (unit < 0.5 ? product : 0),
     monitor: 2 * (1 - unit) + 2 * deadline,
-    deadline: 3.4 * (1 - Math.max(deadline, 0.85 * fragment.deadlineAhead)),
+    deadline: 3.4 * (1 - Math.max(fragment.deadline, 0.85 * fragment.deadlineAhead)) + 1.6 * unit * (1 - fragment.deadline),
     no: 4,
     budget: /\d/.test(fragment.text) ? 0.5 : 3,
     note: 2,
     other: 1.5,
   }[role]
-  return looks + known + bulletFit
+  return looks + bulletFit
 }
 
-function openingBonus(fragment: Fragment, k: number, learnt: Learnt): number {
+/** Below 0 where other rows have the same first line in this column, above where they have it in another. */
+function known(fragment: Fragment, k: number, openings: Learnt['openings']): number {
   const key = openingKey(fragment.text)
-  const here = learnt.openings[k]?.get(key) ?? 0
-  const elsewhere = Math.max(0, ...learnt.openings.map((map, j) => (j === k ? 0 : (map.get(key) ?? 0))))
+  const here = openings[k]?.get(key) ?? 0
+  const elsewhere = Math.max(0, ...openings.map((map, j) => (j === k ? 0 : (map.get(key) ?? 0))))
   if (here > 1) return -Math.min(1.4, 0.45 * (here - 1))
   return elsewhere > 1 ? Math.min(0.9, 0.3 * elsewhere) : 0
 }
@@ -108,8 +128,10 @@ function breakCost(before: Fragment, fragment: Fragment): number {
   let cost = fragment.bullet ? 0 : 0.2
   if (fragment.lower && !fragment.bullet) cost += fragment.afterBreak ? 0.5 : 4
   if (before.unfinished && !fragment.afterBreak) cost += 2
+  // a list goes on behind `;`, and is over behind a full stop
+  if (/;$/u.test(before.text)) cost += 1.6
   if (!fragment.startsLine) cost += fragment.bullet ? 0.9 : 1.8
-  else if (fragment.gap < 0) cost -= 0.6
+  else if (fragment.gap !== 0) cost -= 0.6
   return cost
 }
 
@@ -123,7 +145,10 @@ function resumeCost(role: ColumnRole, fragment: Fragment): number {
 
 /** Cost of going on in the same cell. */
 function stayCost(role: ColumnRole, before: Fragment, fragment: Fragment, k: number, learnt: Learnt | null): number {
-  if (fragment.bullet) return 0.2 + (role === 'task' ? 1.2 : 0) + 0.8 * startCost(role, fragment, k, learnt) + (fragment.startsLine ? 0 : 0.8)
+  if (fragment.bullet)
+    return (
+      0.2 + (role === 'task' ? 1.2 : 0) + 0.8 * startCost(role, fragment, k, learnt) + nextItemCost(before, fragment, k, learnt)
+    )
   const going = goesOn(role, fragment)
   if (!fragment.startsLine) return 0.1 + going
   const room = (learnt?.widths[k] ?? before.lineLength) - before.lineLength - 1 - fragment.firstWord
@@ -134,6 +159,16 @@ function stayCost(role: ColumnRole, before: Fragment, fragment: Fragment, k: num
   return going + jump + (before.unfinished ? 0.2 : 0.9) + early + (role === 'task' || !learnt ? 0.3 : 0.5)
 }
 
+/** What speaks against a second item in the same cell: a full stop before it, or lines too long for the other's column. */
+function nextItemCost(before: Fragment, fragment: Fragment, k: number, learnt: Learnt | null): number {
+  let cost = fragment.startsLine ? 0 : 0.8
+  if (/\.$/u.test(before.text)) cost += 0.5
+  if (fragment.repeated) cost += 1.2
+  if (fragment.gap > 0) cost += 0.6
+  if (fragment.itemLength >= before.lastItemBound || before.lastItemLength >= fragment.itemBound) cost += 3
+  return cost + (learnt ? 0.6 * known(fragment, k, learnt.openings) : 0)
+}
+
 /** How unlike a column a line in the middle of its text is. */
 function goesOn(role: ColumnRole, fragment: Fragment): number {
   const short = fragment.text.length < 28
@@ -141,11 +176,14 @@ function goesOn(role: ColumnRole, fragment: Fragment): number {
     case 'task':
       return (short ? 2 * fragment.deadline : 0) + (fragment.lower ? 0 : 0.5 * fragment.unit)
     case 'deadline':
-      return 0.45 * (1 - Math.max(fragment.deadline, fragment.deadlineAhead)) + (fragment.lower ? 0 : 0.8 * fragment.unit * (1 - fragment.deadline))
+      return (
+        0.45 * (1 - Math.max(fragment.deadline, fragment.deadlineAhead)) +
+        (fragment.lower ? 0 : 0.8 * fragment.unit * (1 - fragment.deadline))
+      )
     case 'lead':
     case 'support':
     case 'monitor':
-      return 0.25 + 1.5 * fragment.deadline + (fragment.lower ? 0 : 0.5 * fragment.product)
+      return 0.25 + 1.5 * fragment.deadline + (fragment.lower ? 0 : 0.5 * fragment.product + 1.2 * fragment.unit)
     default:
       return 0.2 + (short ? 1.6 * fragment.deadline : 0) + (fragment.lower ? 0 : 0.8 * fragment.unit)
   }

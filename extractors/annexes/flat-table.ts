@@ -36,11 +36,19 @@ export function readFlatTable(lines: readonly Line[], hints: Hints): FlatTable |
   return {
     columns: header.columns,
     rows: split.map((row, i) => readingOf(row, rows[i] ?? [], readings[i], roles)),
-    title: texts.slice(0, header.from).filter((text) => text.length > 1).join(' '),
+    title: texts
+      .slice(0, header.from)
+      .filter((text) => text.length > 1)
+      .join(' '),
   }
 }
 
-function readingOf(row: FlatRow, fragments: readonly Fragment[], reading: Segmentation | undefined, roles: readonly ColumnRole[]): RowReading {
+function readingOf(
+  row: FlatRow,
+  fragments: readonly Fragment[],
+  reading: Segmentation | undefined,
+  roles: readonly ColumnRole[],
+): RowReading {
   const cells: Partial<Record<ColumnRole, CellParagraph[]>> = {}
   fragments.forEach((fragment, i) => {
     const k = reading?.columns[i] ?? 0
@@ -48,7 +56,12 @@ function readingOf(row: FlatRow, fragments: readonly Fragment[], reading: Segmen
     const paragraphs = cells[role] ?? []
     cells[role] = paragraphs
     const last = paragraphs[paragraphs.length - 1]
-    if (last && !fragment.bullet) paragraphs[paragraphs.length - 1] = { ...last, text: joinLines(last.text, fragment.text), span: [last.span[0], Math.max(last.span[1], fragment.to)] }
+    if (last && !fragment.bullet)
+      paragraphs[paragraphs.length - 1] = {
+        ...last,
+        text: joinLines(last.text, fragment.text),
+        span: [last.span[0], Math.max(last.span[1], fragment.to)],
+      }
     else paragraphs.push({ text: fragment.text, span: [fragment.from, fragment.to], page: fragment.page })
   })
   const cost = (reading?.cost ?? 0) / Math.max(1, fragments.length)

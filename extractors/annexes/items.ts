@@ -2,7 +2,7 @@ import { bulletLength } from '../../src/text/labels.ts'
 
 /** Kinds of things that offices produce: what an item of a products column opens with. */
 const PRODUCT =
-  /^(?:các\s+)?(?:báo cáo|kế hoạch|quyết định|văn bản|công văn|tờ trình|nghị quyết|chỉ thị|thông báo|hội nghị|hội thảo|lớp|đề án|dự án|phương án|chương trình|quy chế|quy định|quy trình|danh mục|biên bản|tài liệu|hồ sơ|phiếu|kết quả|bản|biểu|sổ|tin|bài|chuyên mục|chuyên trang|cuộc|buổi|đợt|hướng dẫn|hợp đồng|dự thảo|phần mềm|hệ thống|cơ sở dữ liệu|trang|bộ|mô hình|tỷ lệ|số|\d+\s*%?)(?!\p{L})/iu
+  /^(?:các\s+)?(?:báo cáo|kế hoạch|quyết định|văn bản|công văn|tờ trình|nghị quyết|chỉ thị|thông báo|hội nghị|hội thảo|lớp|đề án|dự án|phương án|chương trình|quy chế|quy định|quy trình|danh mục|biên bản|tài liệu|hồ sơ|phiếu|kết quả|bản|biểu|sổ|tin|bài|chuyên mục|chuyên trang|cuộc|buổi|đợt|hướng dẫn|hợp đồng|dự thảo|phần mềm|hệ thống|cơ sở dữ liệu|trang|bộ (?:tiêu chí|chỉ số|tài liệu|hồ sơ|thủ tục|dữ liệu)|mô hình|tỷ lệ|số|\d+\s*%?)(?!\p{L})/iu
 
 export interface ItemHints {
   readonly unit: (line: string) => number
@@ -20,8 +20,12 @@ export function items(paragraphs: readonly string[], role: 'output' | 'lead' | '
     if (last && !startsItem(piece, last, role, hints)) last.text = `${last.text} ${piece.text}`
     else joined.push({ ...piece })
   }
-  const cleaned = joined.map(({ text }) => text.replace(/[\s.;,]+$/u, (mark) => (/^\s*(?:…|\.{3})/.test(mark) ? mark.trim() : '')).trim())
-  return cleaned.filter((text, i) => text !== '' && !(text.endsWith(':') && i < cleaned.length - 1)).map((text) => text.replace(/:$/u, ''))
+  const cleaned = joined.map(({ text }) =>
+    text.replace(/[\s.;,]+$/u, (mark) => (/^\s*(?:…|\.{3})/.test(mark) ? mark.trim() : '')).trim(),
+  )
+  return cleaned
+    .filter((text, i) => text !== '' && !(text.endsWith(':') && i < cleaned.length - 1))
+    .map((text) => text.replace(/:$/u, ''))
 }
 
 interface Piece {
@@ -35,7 +39,9 @@ function splitBullets(paragraph: string): Piece[] {
   const falseBullet = length > 0 && /^[-–]\s*\p{Ll}/u.test(paragraph) && !/^[-–]\s*\p{Ll}/u.test(paragraph.slice(length))
   const body = falseBullet ? paragraph : paragraph.slice(length)
   const parts = body.split(/(?<=[.;:])\s*[-–+•]\s*(?=[\p{Lu}\d])/u)
-  return parts.map((text, i) => ({ text: text.trim(), bullet: i > 0 || (length > 0 && !falseBullet) })).filter((piece) => piece.text !== '')
+  return parts
+    .map((text, i) => ({ text: text.trim(), bullet: i > 0 || (length > 0 && !falseBullet) }))
+    .filter((piece) => piece.text !== '')
 }
 
 /** A `;` parts items outside brackets. */

@@ -46,7 +46,10 @@ function looksLikeData(row: readonly (Cell | null)[] | undefined): boolean {
 function isNumbering(row: readonly (Cell | null)[] | undefined): boolean {
   if (!row || row.length < 3) return false
   const texts = row.map((cell) => cell?.text.trim() ?? '')
-  return texts.every((text, i) => text === '' || new RegExp(`^\\(?(?:${i + 1}|[A-Z])\\)?$`, 'u').test(text)) && texts.filter(Boolean).length >= 3
+  return (
+    texts.every((text, i) => text === '' || new RegExp(`^\\(?(?:${i + 1}|[A-Z])\\)?$`, 'u').test(text)) &&
+    texts.filter(Boolean).length >= 3
+  )
 }
 
 function headerColumns(rows: readonly (Cell | null)[][], columns: number): TableHeader['columns'] {

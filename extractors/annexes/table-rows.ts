@@ -32,7 +32,10 @@ export function readTableRows(table: Table, header: TableHeader, openGroup: stri
 
 function repeatsHeader(line: readonly (Cell | null)[], header: TableHeader): boolean {
   const texts = line.map((cell) => (cell?.text ?? '').replace(/\s+/g, ' ').trim().toLowerCase())
-  return texts.filter((text, x) => text !== '' && text === header.columns[x]?.header.toLowerCase()).length >= Math.max(2, header.columns.length - 2)
+  return (
+    texts.filter((text, x) => text !== '' && text === header.columns[x]?.header.toLowerCase()).length >=
+    Math.max(2, header.columns.length - 2)
+  )
 }
 
 /** The title of a group row: one text over all columns, or a number and a title with every other cell empty. */
@@ -53,7 +56,11 @@ function groupTitle(line: readonly (Cell | null)[], header: TableHeader): string
 
 function looksLikeTitle(cell: Cell | undefined): boolean {
   const text = cell?.text.trim() ?? ''
-  return /^(?:[IVXL]+|[A-Z])[.)/-]\s/u.test(text) || (!/\p{Ll}{2}/u.test(text) && text.length > 3) || (cell?.paragraphs.every((p) => p.bold) ?? false)
+  return (
+    /^(?:[IVXL]+|[A-Z])[.)/-]\s/u.test(text) ||
+    (!/\p{Ll}{2}/u.test(text) && text.length > 3) ||
+    (cell?.paragraphs.every((p) => p.bold) ?? false)
+  )
 }
 
 function join(number: Cell | null | undefined, title: Cell | null): string {
@@ -67,7 +74,9 @@ function readRow(line: readonly (Cell | null)[], header: TableHeader, group: str
   header.columns.forEach(({ role }, x) => {
     const cell = line[x]
     if (!cell || role === 'no' || cell.text.trim() === '') return
-    const paragraphs = cell.paragraphs.flatMap((p) => p.lines.map((l): CellParagraph => ({ text: l.text, span: l.span, page: l.page ?? null })))
+    const paragraphs = cell.paragraphs.flatMap((p) =>
+      p.lines.map((l): CellParagraph => ({ text: l.text, span: l.span, page: l.page ?? null })),
+    )
     const merged = mergeLines(cell)
     const existing = cells[role]
     if (existing && line.indexOf(cell) !== x) return
@@ -80,7 +89,11 @@ function readRow(line: readonly (Cell | null)[], header: TableHeader, group: str
 /** A number typed in front of the task, where the table has no column of numbers. */
 function numberOf(line: readonly (Cell | null)[], header: TableHeader): string {
   const at = header.columns.findIndex((column) => column.role === 'no')
-  if (at >= 0) return (line[at]?.text ?? '').replace(/\s+/g, ' ').trim().replace(/[.)]+$/, '')
+  if (at >= 0)
+    return (line[at]?.text ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[.)]+$/, '')
   const task = line[header.columns.findIndex((column) => column.role === 'task')]?.text ?? ''
   return /^(\d{1,3}(?:\.\d{1,2})*)[.)]\s/.exec(task)?.[1] ?? ''
 }

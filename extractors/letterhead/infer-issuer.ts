@@ -2,7 +2,10 @@ import type { Issuer, Level } from '../../src/record/record.ts'
 import type { Part } from './letterhead.ts'
 import { levelOfWord, PROPER } from './organ.ts'
 
-const ORGAN = new RegExp(`(?:ỦY BAN NHÂN DÂN|[ỦU][ỷy] ban nhân dân|UBND)\\s+(xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)(?:\\s+(${PROPER}))?`, 'gu')
+const ORGAN = new RegExp(
+  `(?:ỦY BAN NHÂN DÂN|[ỦU][ỷy] ban nhân dân|UBND)\\s+(xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)(?:\\s+(${PROPER}))?`,
+  'gu',
+)
 
 /**
  * The issuer where no letterhead says it: who issues or reports in the first person (`UBND xã … ban hành kế hoạch`,
@@ -16,7 +19,9 @@ export function inferIssuer(parts: readonly Part[], fullText: string): Issuer | 
     const entry = counts.get(key) ?? { count: 0, level, unit: match[2] ?? null, name: match[0].trim() }
     counts.set(key, { ...entry, count: entry.count + (acts(fullText, match) ? 5 : 1) })
   }
-  const lowest = (['commune', 'district', 'province'] as const).find((level) => [...counts.values()].some((entry) => entry.level === level && entry.count >= 2))
+  const lowest = (['commune', 'district', 'province'] as const).find((level) =>
+    [...counts.values()].some((entry) => entry.level === level && entry.count >= 2),
+  )
   const ranked = [...counts.values()].filter((entry) => entry.level === lowest).sort((a, b) => b.count - a.count)
   const found = ranked.find((entry) => entry.unit !== null) ?? ranked[0]
   void parts
@@ -24,18 +29,24 @@ export function inferIssuer(parts: readonly Part[], fullText: string): Issuer | 
 }
 
 function acts(text: string, match: RegExpExecArray): boolean {
-  return /^\s*(?:đã\s+)?(?:ban hành|xây dựng|báo cáo|đề ra|yêu cầu|kính đề nghị)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40))
+  return /^\s*(?:đã\s+)?(?:ban hành|xây dựng|báo cáo|đề ra|yêu cầu|kính đề nghị)/u.test(
+    text.slice(match.index + match[0].length, match.index + match[0].length + 40),
+  )
 }
 
 /** The units above the issuer, nearest first, by how often the text names them. */
 export function parentsIn(fullText: string, issuer: Issuer): string[] {
-  if (issuer.level === 'central' || issuer.level === 'province') return issuer.level === 'province' && issuer.unit === null ? mostNamed(fullText, PROVINCE) : []
+  if (issuer.level === 'central' || issuer.level === 'province')
+    return issuer.level === 'province' && issuer.unit === null ? mostNamed(fullText, PROVINCE) : []
   const province = mostNamed(fullText, PROVINCE)
   if (issuer.level === 'district') return province
   return [...mostNamed(fullText, DISTRICT), ...province].filter((name) => name !== issuer.unit)
 }
 
-const DISTRICT = new RegExp(`(?:UBND|[Uu]ỷ ban nhân dân|[ỦủUu]y ban nhân dân|trên địa bàn|cấp trên|HĐND)?\\s?(?:huyện|Huyện|HUYỆN|quận|thị xã)\\s+(${PROPER})`, 'gu')
+const DISTRICT = new RegExp(
+  `(?:UBND|[Uu]ỷ ban nhân dân|[ỦủUu]y ban nhân dân|trên địa bàn|cấp trên|HĐND)?\\s?(?:huyện|Huyện|HUYỆN|quận|thị xã)\\s+(${PROPER})`,
+  'gu',
+)
 const PROVINCE = new RegExp(`(?:tỉnh|Tỉnh|TỈNH)\\s+(${PROPER})`, 'gu')
 
 function mostNamed(text: string, pattern: RegExp): string[] {

@@ -25,7 +25,11 @@ export interface LetterheadReading {
 }
 
 /** Reads kind, number, date, place, issuer, title, years, signer, recipients and attachments. */
-export function letterhead(parts: readonly Part[], fullText: string, stamps: Readonly<Record<string, string>>): LetterheadReading {
+export function letterhead(
+  parts: readonly Part[],
+  fullText: string,
+  stamps: Readonly<Record<string, string>>,
+): LetterheadReading {
   const main = parts[0] ?? { letterhead: [], self: [], preamble: [], body: [], closing: [] }
   const lines = sortLetterhead(main.letterhead, isTitleLine)
   const titled = readTitle(lines.rest)
@@ -34,8 +38,12 @@ export function letterhead(parts: readonly Part[], fullText: string, stamps: Rea
   const dateline = lines.dateline === null ? null : readDateline(lines.dateline)
   const isDecision = parts.length > 1
   const number = written ?? (titled.kind === null || isDecision || titled.kind === self.kind ? self.number : null)
-  const date = dateline?.date && dateline.date.length === 10 ? dateline.date : (pickDate(self, isDecision || written === null) ?? dateline?.date ?? null)
-  const kind: Kind = titled.kind ?? (number ? kindOfNumber(number) : null) ?? closingKind(main) ?? (lines.subject.length > 0 ? 'cong-van' : 'khac')
+  const date =
+    dateline?.date && dateline.date.length === 10
+      ? dateline.date
+      : (pickDate(self, isDecision || written === null) ?? dateline?.date ?? null)
+  const kind: Kind =
+    titled.kind ?? (number ? kindOfNumber(number) : null) ?? closingKind(main) ?? (lines.subject.length > 0 ? 'cong-van' : 'khac')
   const issuer = withParents(issuerOf(lines.organ) ?? titled.authority ?? inferIssuer(parts, fullText), fullText)
   const title = (titled.title ?? lines.subject.join(' ')) || titleOf(parts[1]) || null
   const attachments = isDecision ? readAttachments(parts) : []
@@ -51,7 +59,10 @@ export function letterhead(parts: readonly Part[], fullText: string, stamps: Rea
       planYear: years[0] ?? null,
       ...(years.length > 1 ? { planYears: years } : {}),
       signer: readSigner(main.closing, titled.heading, stamps),
-      recipients: readRecipients(main.closing, parts.slice(1).flatMap((part) => part.closing)),
+      recipients: readRecipients(
+        main.closing,
+        parts.slice(1).flatMap((part) => part.closing),
+      ),
       attachments,
     },
     blanks: blanksOf(lines.number, written, dateline, self.blank),
@@ -60,7 +71,9 @@ export function letterhead(parts: readonly Part[], fullText: string, stamps: Rea
 }
 
 function isTitleLine(line: string): boolean {
-  return kindAtStart(line) !== null && !/^Số\s*:/u.test(line) && !/[:;]$/u.test(line) && (!/\p{Ll}/u.test(line) || line.length < 120)
+  return (
+    kindAtStart(line) !== null && !/^Số\s*:/u.test(line) && !/[:;]$/u.test(line) && (!/\p{Ll}/u.test(line) || line.length < 120)
+  )
 }
 
 interface Titled {
@@ -71,7 +84,8 @@ interface Titled {
   readonly authority: Issuer | null
 }
 
-const AUTHORITY = /^(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|GIÁM ĐỐC|BỘ TRƯỞNG|CHÍNH PHỦ|THỦ TƯỚNG|TRƯỞNG BAN|CHÁNH|QUỐC HỘI|HIỆU TRƯỞNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|THỐNG ĐỐC)(?=\s|$)[^\p{Ll}]*$/u
+const AUTHORITY =
+  /^(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|GIÁM ĐỐC|BỘ TRƯỞNG|CHÍNH PHỦ|THỦ TƯỚNG|TRƯỞNG BAN|CHÁNH|QUỐC HỘI|HIỆU TRƯỞNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|THỐNG ĐỐC)(?=\s|$)[^\p{Ll}]*$/u
 
 /** The line of the kind, the title behind it, and the authority that speaks. */
 function readTitle(rest: readonly string[]): Titled {
@@ -81,7 +95,9 @@ function readTitle(rest: readonly string[]): Titled {
   const inline = at ? first.slice(at.length).replace(/^[\s:.–-]+/u, '') : first
   const end = rest.findIndex((line, i) => i > 0 && (AUTHORITY.test(line) || /^(?:Kính gửi|[-_*=—–.\s]+$)/u.test(line)))
   const block = rest.slice(1, end < 0 ? Math.min(rest.length, 7) : end)
-  const title = (at && inline === '' ? block : [/\p{Ll}/u.test(inline) ? inline : ordinaryCapitals(inline), ...block]).join(' ').trim()
+  const title = (at && inline === '' ? block : [/\p{Ll}/u.test(inline) ? inline : ordinaryCapitals(inline), ...block])
+    .join(' ')
+    .trim()
   const headings = rest.slice(1).filter((line) => AUTHORITY.test(line))
   const tail = end < 0 ? [] : rest.slice(end).filter((line) => /^[^\p{Ll}]+$/u.test(line) && /\p{Lu}{2}/u.test(line))
   const heading = headings[0] === undefined ? null : tail.slice(0, 2).join(' ')
@@ -104,7 +120,8 @@ interface Self {
   readonly blank: boolean
 }
 
-const SELF_NUMBER = /kèm theo\s+(?<kind>\p{L}+(?:\s\p{L}+)?)\s+(?:số|sổ)\s*:?\s*(?<number>[\d.…_\s]*(?:[/-]\s?[\p{L}\d/&.–-]+(?:\s?[-–]\s?\p{Lu}+)*))/iu
+const SELF_NUMBER =
+  /kèm theo\s+(?<kind>\p{L}+(?:\s\p{L}+)?)\s+(?:số|sổ)\s*:?\s*(?<number>[\d.…_\s]*(?:[/-]\s?[\p{L}\d/&.–-]+(?:\s?[-–]\s?\p{Lu}+)*))/iu
 const SELF_DATE = /ngày\s*([\d.…_]*)\s*(?:tháng\s*|\/\s*)([\d.…_]*)\s*(?:năm\s*|\/\s*)(\d{4})/iu
 
 /** `(Ban hành kèm theo Quyết định số … ngày … của …)`: where number and date come from without a letterhead. */
@@ -134,7 +151,12 @@ function closingKind(part: Part): Kind | null {
   return null
 }
 
-function blanksOf(line: string | null, number: string | null, dateline: { blank: boolean } | null, selfBlank: boolean): ('number' | 'date')[] {
+function blanksOf(
+  line: string | null,
+  number: string | null,
+  dateline: { blank: boolean } | null,
+  selfBlank: boolean,
+): ('number' | 'date')[] {
   const blanks: ('number' | 'date')[] = []
   if (line !== null && number === null) blanks.push('number')
   if (dateline?.blank) blanks.push('date')

@@ -15,7 +15,9 @@ const FIELDS =
  */
 export function ordinaryCapitals(text: string): string {
   if (/\p{Ll}/u.test(text)) return text
-  const fielded = text.toLowerCase().replace(new RegExp(`(?<!\\p{L})(?:${FIELDS})(?!\\p{L})`, 'gu'), (field) => field.replace(/\s/g, '\u00a0'))
+  const fielded = text
+    .toLowerCase()
+    .replace(new RegExp(`(?<!\\p{L})(?:${FIELDS})(?!\\p{L})`, 'gu'), (field) => field.replace(/\s/g, '\u00a0'))
   const capitalised = fielded.split(/ /).map((word, i) => {
     const key = word.replace(/^uỷ$/, 'ủy')
     if (/^(?:ubnd|hđnd|tw|cp)$/.test(word)) return word.toUpperCase()
@@ -25,11 +27,14 @@ export function ordinaryCapitals(text: string): string {
   return text2.charAt(0).toUpperCase() + text2.slice(1)
 }
 
-export const PROPER = '\\p{Lu}[\\p{L}’\']*(?:[ -]\\p{Lu}[\\p{L}’\']*){0,4}|(?:số )?\\d{1,2}'
+export const PROPER = "\\p{Lu}[\\p{L}’']*(?:[ -]\\p{Lu}[\\p{L}’']*){0,4}|(?:số )?\\d{1,2}"
 
 const CENTRAL_CITIES = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế'])
 
-const PLACE = new RegExp(`(?:^|\\s)(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|TP\\.?|Tp\\.?)\\s(${PROPER})\\s*$`, 'u')
+const PLACE = new RegExp(
+  `(?:^|\\s)(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|TP\\.?|Tp\\.?)\\s(${PROPER})\\s*$`,
+  'u',
+)
 
 /** The administrative unit that a name ends with: its level and proper name. */
 export function placeOf(name: string): { level: Level; unit: string } | null {
@@ -52,14 +57,29 @@ export function issuerOf(lines: readonly string[]): Issuer | null {
   const name = names[names.length - 1]
   if (!name) return null
   const place = placeOf(name)
-  const above = names.slice(0, -1).reverse().map(placeOf).filter((other) => other !== null)
-  return { name, level: levelOf(name, place?.level ?? null, above[0]?.level ?? null), unit: place?.unit ?? null, parents: above.map((other) => other.unit) }
+  const above = names
+    .slice(0, -1)
+    .reverse()
+    .map(placeOf)
+    .filter((other) => other !== null)
+  return {
+    name,
+    level: levelOf(name, place?.level ?? null, above[0]?.level ?? null),
+    unit: place?.unit ?? null,
+    parents: above.map((other) => other.unit),
+  }
 }
 
 export function levelOf(name: string, place: Level | null, above: Level | null): Level {
-  if (/^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Đảng|Ban Chấp hành|Ban Thường vụ|Thường trực (?:Tỉnh|Huyện|Đảng))/iu.test(name)) return 'party'
+  if (/^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Đảng|Ban Chấp hành|Ban Thường vụ|Thường trực (?:Tỉnh|Huyện|Đảng))/iu.test(name))
+    return 'party'
   if (place) return place
-  if (/^(?:Bộ(?!\s+(?:phận|Chỉ huy))|Chính phủ|Thủ tướng|Quốc hội|Văn phòng Chính phủ|Thanh tra Chính phủ|Chủ tịch nước|Ngân hàng Nhà nước|Tổng cục|Ủy ban Dân tộc)/u.test(name)) return 'central'
+  if (
+    /^(?:Bộ(?!\s+(?:phận|Chỉ huy))|Chính phủ|Thủ tướng|Quốc hội|Văn phòng Chính phủ|Thanh tra Chính phủ|Chủ tịch nước|Ngân hàng Nhà nước|Tổng cục|Ủy ban Dân tộc)/u.test(
+      name,
+    )
+  )
+    return 'central'
   if (/^(?:Sở|Ban Quản lý|Thanh tra tỉnh|Văn phòng (?:UBND|Ủy ban nhân dân) tỉnh)/u.test(name)) return 'province'
   return above ?? 'other'
 }
@@ -69,7 +89,10 @@ function joinOrganLines(lines: readonly string[]): string[] {
   const names: string[] = []
   for (const line of lines) {
     const last = names[names.length - 1]
-    const opens = /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|BAN|VĂN PHÒNG|PHÒNG|TRUNG TÂM|CÔNG AN|CỤC|CHI CỤC|ĐẢNG|TỈNH (?:ỦY|UỶ)|HUYỆN (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|THANH TRA|MẶT TRẬN|TRƯỜNG|TỔ CÔNG TÁC|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VIỆN|BCĐ)(?=\s|$)/iu.test(line)
+    const opens =
+      /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|BAN|VĂN PHÒNG|PHÒNG|TRUNG TÂM|CÔNG AN|CỤC|CHI CỤC|ĐẢNG|TỈNH (?:ỦY|UỶ)|HUYỆN (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|THANH TRA|MẶT TRẬN|TRƯỜNG|TỔ CÔNG TÁC|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VIỆN|BCĐ)(?=\s|$)/iu.test(
+        line,
+      )
     const unfinished = last !== undefined && /(?:NHÂN DÂN|QUẢN LÝ|VÀ|CHỈ ĐẠO|CHẤP HÀNH|ĐẢNG BỘ|[-,])$/iu.test(last)
     if (last === undefined || (opens && !unfinished)) names.push(line)
     else names[names.length - 1] = `${last} ${line}`

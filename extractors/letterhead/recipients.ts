@@ -24,7 +24,8 @@ function collect(lines: readonly string[]): string[] {
     const last = items[items.length - 1]
     if (LAST.test(last ?? '') && /[.]$/u.test(last ?? '')) break
     if (bullet > 0) items.push(...text.slice(bullet).split(/(?<=[;.])\s+[-–+]\s*/u))
-    else if (last !== undefined && !/[;.]$/u.test(last) && !looksLikeName(text) && !/^[^\p{Ll}]{6,}$/u.test(text)) items[items.length - 1] = `${last} ${text}`
+    else if (last !== undefined && !/[;.]$/u.test(last) && !looksLikeName(text) && !/^[^\p{Ll}]{6,}$/u.test(text))
+      items[items.length - 1] = `${last} ${text}`
     else if (LAST.test(last ?? '') || looksLikeName(text)) break
   }
   return items.map((item) => item.replace(/[;.,\s]+$/u, '')).filter((item) => item !== '')

@@ -6,7 +6,11 @@ const INLINE = /(?<=[\p{L})"”…][.;:])\s?(?=(\d{1,2})\.\s?\p{Lu}\p{L}*\s)/gu
  * Offsets of labels inside a paragraph (`… hành chính.3. Việc triển khai …`): a number that is the next of its series,
  * glued behind a sentence end, while no later paragraph opens with it. `last` gives the open ordinal of a kind.
  */
-export function inlineLabels(text: string, last: (kind: string) => number, later: readonly { readonly text: string }[]): number[] {
+export function inlineLabels(
+  text: string,
+  last: (kind: string) => number,
+  later: readonly { readonly text: string }[],
+): number[] {
   const cuts: number[] = []
   const own = readLabel(text)
   let current = own?.kind === 'decimal' && own.depth === 1 ? own.ordinal : last('decimal1')

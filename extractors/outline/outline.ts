@@ -66,7 +66,15 @@ function open(stack: readonly Level[], label: Label): Level[] {
   return [...stack.filter((other) => RANK[baseKind(other.kind)] !== undefined && outranks(other, level)), level]
 }
 
-const RANK: Readonly<Record<string, number>> = { division: 0, article: 2, roman: 1, upper: 1, decimal: 3, letter: 4, parenthesis: 5 }
+const RANK: Readonly<Record<string, number>> = {
+  division: 0,
+  article: 2,
+  roman: 1,
+  upper: 1,
+  decimal: 3,
+  letter: 4,
+  parenthesis: 5,
+}
 const baseKind = (kind: string) => kind.replace(/\d+$/, '')
 
 /** Whether an open level may stay above a new one: articles close romans of another part, small labels stay below large ones. */
@@ -92,7 +100,11 @@ interface Piece {
 
 /** A paragraph in pieces, one a label: labels may stand inside a line where the order asks for them. */
 function pieces(clause: Clause, clauses: readonly Clause[], index: number, stack: () => readonly Level[]): Piece[] {
-  const cuts = inlineLabels(clause.text, (kind) => stack().findLast((level) => level.kind === kind)?.ordinal ?? 0, clauses.slice(index + 1, index + 40))
+  const cuts = inlineLabels(
+    clause.text,
+    (kind) => stack().findLast((level) => level.kind === kind)?.ordinal ?? 0,
+    clauses.slice(index + 1, index + 40),
+  )
   const starts = [0, ...cuts]
   return starts.map((from, i) => {
     const to = starts[i + 1] ?? clause.text.length

@@ -27,7 +27,8 @@ export function zonesOf(flow: readonly FlowItem[]): Zoned[] {
   let state: Zone = 'letterhead'
   let part = 0
   return flow.map((item, index): Zoned => {
-    if (item.kind === 'table') return { item, zone: state === 'annex' ? 'annex' : state === 'letterhead' ? 'letterhead' : 'body', part, opensAnnex: false }
+    if (item.kind === 'table')
+      return { item, zone: state === 'annex' ? 'annex' : state === 'letterhead' ? 'letterhead' : 'body', part, opensAnnex: false }
     const text = item.paragraph.text
     const heading = opensAnnex(item, flow[index - 1], state)
     if (heading) state = 'annex'

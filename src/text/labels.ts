@@ -22,8 +22,9 @@ const ROMAN = /^(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 
 const ARTICLE = /^(Điều\s+(\d{1,3}\p{Ll}?))\s*[.:]?(?=\s|$|\p{Lu})/u
-const DIVISION = /^((Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\s+(?:(?:thứ|THỨ)\s+(\p{L}+)|([IVXL]+|\d{1,2}|[A-Z])))(?=\s*(?:[.:–-]\s|$|\s\p{Lu}))\s*[.:–-]?/u
-const DECIMAL = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){0,4})\s?([.)/:])?(?=\s|$|[\p{L}“"(%]|\d+\s?%)/u
+const DIVISION =
+  /^((Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\s+(?:(?:thứ|THỨ)\s+(\p{L}+)|([IVXL]+|\d{1,2}|[A-Z])))(?=\s*(?:[.:–-](?:\s|$)|$)|\s+\p{Lu}{2})\s*[.:–-]?/u
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,4})\s?([.)/:])?(?=\s|$|[\p{L}“"(%]|\d+\s?%)/u
 const ROMAN_LABEL = /^([IVXL]{1,6})\s?([.)/:]|\s[-–])(?=\s|$|\p{Lu})/u
 const UPPER = /^([A-ZĐ])\s?([.)/:]|\s[-–])(?=\s|\p{Lu})/u
 const LETTER = /^(\p{Ll}|\p{Ll}\d)\s?([.)/])(?=\s|$|[\p{L}\d“"])/u
@@ -57,7 +58,7 @@ export function bulletLength(text: string): number {
 function decimal(text: string): Label | null {
   const match = DECIMAL.exec(text)
   if (!match?.[1]) return null
-  const name = match[1].replace(/\s/g, '')
+  const name = match[1]
   const depth = name.split('.').length
   // a bare number opens a clause only with its mark: `2024 kế hoạch`, `3 nhiệm vụ` are text; `1.2 Mục tiêu` is a label
   if (match[2] === undefined && (depth === 1 || !/^\s*\p{Lu}/u.test(text.slice(match[0].length)))) return null

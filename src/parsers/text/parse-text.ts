@@ -24,7 +24,10 @@ export function parseText(bytes: Uint8Array): Document {
 }
 
 function paragraph(lines: readonly RawLine[]): ParagraphDraft {
-  return { kind: 'paragraph', lines: lines.map((line): LineDraft => ({ text: line.text, gap: line.gap, startsPage: line.pageStart })) }
+  return {
+    kind: 'paragraph',
+    lines: lines.map((line): LineDraft => ({ text: line.text, gap: line.gap, startsPage: line.pageStart })),
+  }
 }
 
 function footnote(note: Note): BlockDraft {

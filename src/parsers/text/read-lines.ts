@@ -22,10 +22,15 @@ export function readLines(text: string): RawLine[] {
         if (index === parts.length - 1) gap++
         return
       }
-      lines.push({ text: part.trim(), gap, pageStart: fed || lines.length === 0 || /^ (?=\S)/u.test(part) })
+      lines.push({ text: part.trim(), gap, pageStart: fed || lines.length === 0 || startsPage(part, gap) })
       gap = 0
       fed = false
     })
   }
   return lines
+}
+
+/** One leading space; two or three where no empty line stands before (double-spaced dumps leave none at a page start). */
+function startsPage(line: string, gap: number): boolean {
+  return /^ (?=\S)/u.test(line) || (gap === 0 && /^ {2,3}(?=\S)/u.test(line))
 }

@@ -15,7 +15,7 @@ export function reflow(lines: readonly RawLine[]): RawLine[][] {
 }
 
 const OPENS =
-  /^(?:Căn cứ|Xét|Theo đề nghị|Nơi nhận|Kính gửi|Phụ lục(?: số)?\s+[\dIVX]+\s*(?:[:.–-]|$)|PHỤ LỤC|Biểu số|Trên đây là|TM\.|KT\.|TL\.|CỘNG H|Độc lập|ỦY BAN|UỶ BAN|Số\s?:|\(Ban hành|\(Kèm theo)/u
+  /^(?:Căn cứ|Xét|Theo đề nghị|Nơi nhận|Kính gửi|Phụ lục(?: số)?\s+[\dIVX]+\s*(?:[:.–-]|$)|PHỤ LỤC|Biểu số|S?TT\s+\p{Lu}|Số TT\s|Trên đây là|TM\.|KT\.|TL\.|CỘNG H|Độc lập|ỦY BAN|UỶ BAN|Số\s?:|\(Ban hành|\(Kèm theo)/u
 const STANDS_ALONE = /(?:CHỦ NGHĨA VIỆT NAM|Hạnh phúc|phúc)\s*$/u
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.|[.;:]["”)])$/u
 
@@ -26,12 +26,21 @@ function breaksBetween(before: RawLine, line: RawLine, width: number, paragraph:
   if (OPENS.test(text) || STANDS_ALONE.test(before.text)) return true
   if (bulletLength(text) > 0) return ended || !/^.\s*\p{Ll}/u.test(text) || length < 0.6 * width
   const label = readLabel(text)
-  if (label) return ended || label.kind !== 'decimal' || label.depth > 1 || /^\s*\p{Lu}/u.test(text.slice(label.end)) || length < 0.8 * width
-  if (isCapitals(before.text) !== isCapitals(text) && (isCapitals(before.text) ? paragraphIsCapitals(paragraph) : length < 0.85 * width)) return true
+  if (label)
+    return (
+      ended || label.kind !== 'decimal' || label.depth > 1 || /^\s*\p{Lu}/u.test(text.slice(label.end)) || length < 0.8 * width
+    )
+  if (
+    isCapitals(before.text) !== isCapitals(text) &&
+    (isCapitals(before.text) ? paragraphIsCapitals(paragraph) : length < 0.85 * width)
+  )
+    return true
   // the next word would have fitted: the line was ended on purpose
   const room = width - length
   const firstWord = text.split(/\s/u, 1)[0]?.length ?? 0
-  if (/^[\p{Lu}“"(\d]/u.test(text) && (ended ? room > firstWord + 1 + 0.06 * width : room > firstWord + 0.25 * width)) return true
+  const heading = paragraph.length === 1 && readLabel(before.text) !== null
+  if (/^[\p{Lu}“"(\d]/u.test(text) && (ended || heading ? room > firstWord + 1 + 0.06 * width : room > firstWord + 0.25 * width))
+    return true
   return ended && !/^\p{Ll}/u.test(text) && room > 0.3 * width
 }
 

@@ -1,4 +1,5 @@
 import type { RawLine } from './read-lines.ts'
+import { usualGap } from './set-apart-furniture.ts'
 
 export interface Note {
   readonly marker: number
@@ -22,13 +23,14 @@ export function setApartFootnotes(lines: readonly RawLine[], isReferred: (marker
   const notes: { marker: number; lines: string[] }[] = []
   let open = false
   let expected = 1
+  const usual = usualGap(lines)
   lines.forEach((line, index) => {
     const marker = Number(NOTE.exec(line.text)?.[1] ?? Number.NaN)
-    if (marker === expected && isReferred(marker) && (open || beginsRun(lines, index, expected))) {
+    if (marker === expected && isReferred(marker) && (open || line.gap > usual || beginsRun(lines, index, expected))) {
       notes.push({ marker, lines: [line.text.replace(NOTE, '')] })
       expected++
       open = true
-    } else if (open && !line.pageStart && continuesNote(notes[notes.length - 1], line)) {
+    } else if (open && !line.pageStart && line.gap <= usual && continuesNote(notes[notes.length - 1])) {
       notes[notes.length - 1]?.lines.push(line.text)
     } else {
       body.push(open ? { ...line, pageStart: true } : line)
@@ -48,9 +50,8 @@ function beginsRun(lines: readonly RawLine[], index: number, marker: number): bo
   return index + 6 >= lines.length
 }
 
-function continuesNote(note: { lines: string[] } | undefined, line: RawLine): boolean {
-  const before = note?.lines[note.lines.length - 1] ?? ''
-  return line.gap === 0 && !/[.;]$/u.test(before)
+function continuesNote(note: { lines: string[] } | undefined): boolean {
+  return !/[.;]$/u.test(note?.lines[note.lines.length - 1] ?? '.')
 }
 
 /**
@@ -58,7 +59,10 @@ function continuesNote(note: { lines: string[] } | undefined, line: RawLine): bo
  * a year (`20243;` is 2024 and note 3), before punctuation, a space or the end. Returns its offset or -1.
  */
 export function findReference(text: string, marker: number, start: number): number {
-  const pattern = new RegExp(`(?<=[\\p{Ll}\\p{Lu})”"]|(?<!\\d)(?:19|20)\\d\\d|\\p{L}\\s)${marker}(?![\\d%/.,]\\d|\\d|%|\\s?%|/)(?=[\\s.,;:)…]|$)`, 'gu')
+  const pattern = new RegExp(
+    `(?<=[\\p{Ll}\\p{Lu})”"]|(?<!\\d)(?:19|20)\\d\\d|\\p{L}\\s)${marker}(?![\\d%/.,]\\d|\\d|%|\\s?%|/)(?=[\\s.,;:)…]|$)`,
+    'gu',
+  )
   pattern.lastIndex = start
   return pattern.exec(text)?.index ?? -1
 }

@@ -40,7 +40,7 @@ function isSetOff(lines: readonly RawLine[], index: number, usual: number): bool
   const next = lines[index + 1]
   if (!line) return false
   const before = line.gap > usual + 1 || (line.pageStart && line.gap >= usual)
-  const after = next === undefined || next.pageStart || next.gap > usual || next.gap === usual
+  const after = next === undefined || next.pageStart || next.gap > usual
   return before && after
 }
 

@@ -1,0 +1,74 @@
+import type { Assignment, Deadline } from '../../src/record/record.ts'
+import { bulletLength, readLabel } from '../../src/text/labels.ts'
+import type { Passage } from '../passage.ts'
+import { annexRefs } from './annex-refs.ts'
+import { readHead } from './unit-head.ts'
+
+export interface AssignmentReaders {
+  readonly unit: (name: string) => number
+  readonly deadlines: (text: string) => Deadline[]
+}
+
+const SECTION =
+  /tổ chức thực hiện|trách nhiệm(?: của| tổ chức| thực hiện|$)|phân công (?:nhiệm vụ|thực hiện|trách nhiệm|tổ chức)|nhiệm vụ cụ thể (?:đối với|của)|tổ chức triển khai|nhiệm vụ của các/iu
+
+/**
+ * Who has to do what, from the organising sections: one for each unit that a clause, or an unlabelled paragraph under
+ * it, names at its head; deeper clauses belong to the one they stand under.
+ */
+export function assignments(passages: readonly Passage[], readers: AssignmentReaders): Assignment[] {
+  const found: { path: string[]; unit: string; text: string[] }[] = []
+  let section: readonly string[] | null = null
+  let open = 0
+  for (const passage of passages) {
+    if (passage.zone !== 'body') continue
+    const text = bare(passage)
+    if (passage.opens && isSection(passage, text)) {
+      section = passage.path
+      open = 0
+      continue
+    }
+    if (!section || !startsWith(passage.path, section)) {
+      section = null
+      continue
+    }
+    if (/^Trên đây là/u.test(text)) break
+    const depth = passage.path.length - section.length
+    const head = mayName(passage, depth, open) ? readHead(text, readers.unit) : null
+    if (head) {
+      const duties = [head.duty].filter((duty) => duty !== '')
+      open = head.units.length
+      found.push(...head.units.map((unit) => ({ path: [...passage.path], unit, text: [...duties] })))
+    } else if (passage.opens && depth === 1) open = 0
+    else for (const assignment of found.slice(found.length - open)) assignment.text.push(passage.text)
+  }
+  return found.map(({ path, unit, text }) => {
+    const whole = text.join(' ')
+    return { path, unit, text: whole, annexRefs: annexRefs(whole), deadlines: readers.deadlines(whole) }
+  })
+}
+
+function isSection(passage: Passage, text: string): boolean {
+  return text.length < 120 && SECTION.test(text) && !/:\s*\S/u.test(text)
+}
+
+function startsWith(path: readonly string[], section: readonly string[]): boolean {
+  return section.every((name, i) => path[i] === name)
+}
+
+/** Direct clauses name units; deeper ones only where the clause above named none; unlabelled paragraphs with a colon. */
+function mayName(passage: Passage, depth: number, open: number): boolean {
+  if (passage.opens) return depth === 1 || (depth === 2 && open === 0)
+  return (
+    /^[^:.;]{4,120}:/u.test(bare(passage)) &&
+    (open === 0 || depth >= 1) &&
+    !/^(?:Cụ thể|Trong đó|Gồm|Như sau|Thời gian|Lưu ý)/u.test(bare(passage))
+  )
+}
+
+/** The text without its label and bullet. */
+function bare(passage: Passage): string {
+  const label = passage.opens ? readLabel(passage.text) : null
+  const text = label ? passage.text.slice(label.end) : passage.text
+  return text.slice(bulletLength(text.trimStart())).trim()
+}

@@ -1,0 +1,65 @@
+/** Verbs that open a duty; what stands before the first of them is who has it. */
+const DUTY =
+  'chủ trì|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|theo dõi|đôn đốc|tham mưu|đẩy mạnh|phối hợp|xây dựng|chỉ đạo|hướng dẫn|kiểm tra|tổng hợp|báo cáo|giúp|nắm|tự|rà soát|tăng cường|triển khai|bố trí|cân đối|quán triệt|thường xuyên|định kỳ|căn cứ|theo chức năng|tuyên truyền|phát huy|tiếp tục|làm đầu mối|là đầu mối|là cơ quan|là đơn vị|đề xuất|cụ thể hóa|cụ thể hoá|tổ chức|thực hiện|lồng ghép|chủ động|đăng ký|gửi|nghiên cứu|vận động|giám sát|đảm bảo|bảo đảm|tiếp nhận'
+const STRONG = /\s(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ)(?!\p{L})/iu
+const AFTER_COMMA = new RegExp(`,\\s(?=(?:${DUTY})(?!\\p{L}))`, 'iu')
+const PLAIN = new RegExp(
+  `(?<!(?:kết quả|việc|công tác|phụ trách|tổ|trình|ban|được|và|trong|quá trình|Bộ phận|bộ phận|Tổ|sơ))\\s(?=(?:${DUTY})(?!\\p{L}))`,
+  'u',
+)
+const REQUEST = /^(?:Yêu cầu|Giao(?: cho)?|Đề nghị|Phân công|Đối với|Trách nhiệm của)\s+/u
+
+export interface Head {
+  /** Who is named, one or several. */
+  readonly units: readonly string[]
+  /** What they have to do, as far as the same paragraph says it. */
+  readonly duty: string
+}
+
+/**
+ * Reads a clause of the organising section as `who: what`. Null where no unit opens it. `isUnit` scores a name.
+ */
+export function readHead(text: string, isUnit: (name: string) => number): Head | null {
+  const body = text.replace(REQUEST, '')
+  const cut = cutAt(body)
+  const who = body
+    .slice(0, cut.from)
+    .replace(/[\s:.,;–-]+$/u, '')
+    .trim()
+  if (who === '' || who.length > 170) return null
+  if (isUnit(who) < 0.5 && !/^(?:các|mỗi|từng|toàn thể|tất cả)\s/iu.test(who)) return null
+  return { units: splitUnits(who, isUnit), duty: body.slice(cut.to).trim() }
+}
+
+function cutAt(body: string): { from: number; to: number } {
+  const colon = body.indexOf(':')
+  const strong = STRONG.exec(body)?.index ?? Number.POSITIVE_INFINITY
+  const comma = AFTER_COMMA.exec(body)
+  const plain = PLAIN.exec(body)?.index ?? Number.POSITIVE_INFINITY
+  if (
+    colon >= 0 &&
+    colon < 170 &&
+    colon < strong &&
+    !/[.;]\s/u.test(body.slice(0, colon)) &&
+    (comma === null || colon < comma.index)
+  )
+    return { from: colon, to: colon + 1 }
+  if (strong < 170) return { from: strong, to: strong + 1 }
+  if (comma && comma.index < 170 && comma.index <= plain) return { from: comma.index, to: comma.index + comma[0].length }
+  if (plain < 170) return { from: plain, to: plain + 1 }
+  return { from: body.length, to: body.length }
+}
+
+/** Two units in one heading: parted at a comma, `;` or `và` behind which a name of its own starts with a capital. */
+function splitUnits(who: string, isUnit: (name: string) => number): string[] {
+  const parts = who.split(/\s*[;,]\s+(?=\p{Lu})|\s+(?:và|cùng)\s+(?=\p{Lu})/u)
+  const merged: string[] = []
+  for (const part of parts) {
+    const last = merged[merged.length - 1]
+    if (last !== undefined && (isUnit(part) < 0.7 || isUnit(last) < 0.7)) {
+      const joint = who.slice(who.indexOf(last) + last.length, who.indexOf(part, who.indexOf(last) + last.length))
+      merged[merged.length - 1] = last + joint + part
+    } else merged.push(part)
+  }
+  return merged
+}

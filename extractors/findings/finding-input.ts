@@ -1,0 +1,30 @@
+import type { Annex, Assignment, Citation, DocumentFacts, Finding, OutlineEntry } from '../../src/record/record.ts'
+
+/** What the linter reads: the record so far, and what only the reading knew. */
+export interface FindingInput {
+  readonly document: DocumentFacts
+  readonly outline: readonly OutlineEntry[]
+  readonly citations: readonly Citation[]
+  readonly annexes: readonly Annex[]
+  readonly assignments: readonly Assignment[]
+  /** What was left to fill in. */
+  readonly blanks: readonly ('number' | 'date')[]
+  /** Every annex heading in order, also of annexes with nothing under them. */
+  readonly annexHeadings: readonly {
+    readonly number: string | null
+    readonly title: string
+    readonly empty: boolean
+    readonly page: number | null
+  }[]
+  /** Whether annexes came with the input at all, or may be in files of their own. */
+  readonly text: string
+  /** Paragraphs of body and notes, for sums and ratios. */
+  readonly paragraphs: readonly { readonly text: string; readonly page: number | null; readonly path: readonly string[] }[]
+}
+
+/** One rule of the linter. */
+export interface FindingRule {
+  /** The rule of the contract that it reports. */
+  readonly rule: Finding['rule']
+  readonly check: (input: FindingInput) => Finding[]
+}

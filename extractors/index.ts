@@ -1,0 +1,228 @@
+import type { Document, Paragraph, Table } from '../src/document/document.ts'
+import type { PlanRecord, Source } from '../src/record/record.ts'
+import { readAnnex } from './annexes/annexes.ts'
+import { items } from './annexes/items.ts'
+import type { AnnexReading, Hints } from './annexes/reading.ts'
+import { assignments } from './assignments/assignments.ts'
+import { citations, explainCitations } from './citations/citations.ts'
+import { deadlinesInCell, deadlinesInProse, explainDeadlines, looksLikeDeadline } from './deadlines/deadlines.ts'
+import { findings } from './findings/findings.ts'
+import { type FlowItem, flowOf } from './flow.ts'
+import { footnoteRefs, footnotes } from './footnotes/footnotes.ts'
+import { indicators } from './indicators/indicators.ts'
+import { letterhead, type Part } from './letterhead/letterhead.ts'
+import { readAnnexHeading } from './outline/annex-heading.ts'
+import { outline } from './outline/outline.ts'
+import { type Zoned, zonesOf } from './outline/zones.ts'
+import type { Passage, Zone } from './passage.ts'
+import type { PlanContext } from './rule.ts'
+import { annexRow } from './settle/annex-row.ts'
+import { annexSections, type Section } from './settle/sections.ts'
+import { targets } from './targets/targets.ts'
+import { looksLikeUnit, units, unitsIn } from './units/units.ts'
+
+/** Raised with every change that can alter a record: the store replaces records of an older one. */
+export const EXTRACTOR_VERSION = '1'
+
+/** Everything that is read from one document, in the one order there is. Pure. */
+export function extract(document: Document, source: Source): PlanRecord {
+  const zoned = zonesOf(flowOf(document))
+  const reading = letterhead(partsOf(zoned), document.text, document.metadata)
+  const context = contextOf(reading.facts)
+  const outlined = outline(clausesOf(zoned))
+  const hints: Hints = { deadline: looksLikeDeadline, unit: looksLikeUnit }
+  const sections = annexSections(zoned)
+  const read = sections.map((section) => readAnnex(namedSection(section), hints))
+  const isAnnex = (annex: AnnexReading, i: number) => (sections[i]?.inBody ? annex.rows.length > 0 : annex.hasContent)
+  const readings = read.filter(isAnnex)
+  const annexes = readings.map((annex) => annexOf(annex, context))
+  const body = bodyPassages(zoned, outlined.pathed)
+  const passages = [...body, ...annexPassages(readings, proseOf(sections, read)), ...notePassages(document)]
+  const cited = citations(passages, context)
+  const assigned = assignments(body, { unit: looksLikeUnit, deadlines: (text) => deadlinesInProse(text, context) })
+  const mentions = [
+    ...annexes.flatMap((annex) => annex.rows.flatMap((row) => [...row.lead, ...row.support])),
+    ...assigned.map((assignment) => assignment.unit),
+    ...reading.facts.recipients,
+  ]
+  return {
+    schemaVersion: 1,
+    source,
+    document: reading.facts,
+    outline: outlined.entries,
+    citations: cited,
+    annexes,
+    assignments: assigned,
+    targets: targets(passages, context),
+    indicators: indicators(passages, context),
+    footnoteRefs: footnoteRefs(document),
+    footnotes: footnotes(document),
+    units: units(mentions, passages, context),
+    findings: findings({
+      document: reading.facts,
+      outline: outlined.entries,
+      citations: cited,
+      annexes,
+      assignments: assigned,
+      blanks: reading.blanks,
+      annexHeadings: sections.flatMap((section, i) =>
+        section.inBody
+          ? []
+          : [
+              {
+                number: read[i]?.number ?? null,
+                title: read[i]?.title ?? '',
+                empty: !read[i]?.hasContent,
+                page: read[i]?.page ?? null,
+              },
+            ],
+      ),
+      text: document.text,
+      paragraphs: body,
+    }),
+  }
+}
+
+/** Which rules fire and decline on one sentence, for `explain`. */
+export function explain(sentence: string, context: PlanContext = NO_CONTEXT) {
+  return [...explainDeadlines(sentence, context), ...explainCitations(sentence, context)]
+}
+
+const NO_CONTEXT: PlanContext = {
+  planYear: null,
+  planYears: [],
+  issued: null,
+  issuerName: null,
+  issuerUnit: null,
+  issuerLevel: null,
+  parents: [],
+  kind: null,
+  number: null,
+}
+
+function contextOf(facts: PlanRecord['document']): PlanContext {
+  return {
+    planYear: facts.planYear,
+    planYears: facts.planYears ?? (facts.planYear === null ? [] : [facts.planYear]),
+    issued: facts.date,
+    issuerName: facts.issuer?.name ?? null,
+    issuerUnit: facts.issuer?.unit ?? null,
+    issuerLevel: facts.issuer?.level ?? null,
+    parents: facts.issuer?.parents ?? [],
+    kind: facts.kind,
+    number: facts.number,
+  }
+}
+
+/** Lines of each zone, part by part, as the letterhead reads them. */
+function partsOf(zoned: readonly Zoned[]): Part[] {
+  const parts: Record<keyof Part, string[]>[] = []
+  for (const { item, zone, part } of zoned) {
+    if (item.kind === 'table' || zone === 'annex') continue
+    parts[part] ??= { letterhead: [], self: [], preamble: [], body: [], closing: [] }
+    const target = parts[part]?.[zone as keyof Part]
+    if (zone === 'letterhead' || zone === 'closing') target?.push(...item.paragraph.lines.map((line) => line.text))
+    else target?.push(item.paragraph.text)
+  }
+  return Array.from(parts, (part) => part ?? { letterhead: [], self: [], preamble: [], body: [], closing: [] })
+}
+
+const isParagraph = (item: FlowItem): item is Extract<FlowItem, { kind: 'paragraph' }> => item.kind === 'paragraph'
+
+function clausesOf(zoned: readonly Zoned[]) {
+  return zoned.flatMap(({ item, zone, part }) =>
+    isParagraph(item) && zone === 'body'
+      ? [{ text: item.paragraph.text, span: item.paragraph.span, page: item.paragraph.page, part }]
+      : [],
+  )
+}
+
+function bodyPassages(zoned: readonly Zoned[], pathed: ReturnType<typeof outline>['pathed']): Passage[] {
+  const clauses: Passage[] = pathed.map(({ text, span, page, path, opens }) => ({
+    text,
+    span,
+    page,
+    path,
+    opens,
+    zone: 'body' as Zone,
+  }))
+  const others = zoned.flatMap(({ item, zone }): Passage[] =>
+    isParagraph(item) && zone !== 'body' && zone !== 'annex'
+      ? [{ text: item.paragraph.text, span: item.paragraph.span, page: item.paragraph.page, path: [], zone }]
+      : [],
+  )
+  return [...others, ...clauses].sort((a, b) => a.span[0] - b.span[0])
+}
+
+function namedSection(section: Section) {
+  const first = section.heading?.lines[0]?.text ?? ''
+  const heading = section.inBody ? null : readAnnexHeading(first)
+  const rest = section.inBody
+    ? (section.heading?.text ?? '')
+    : [heading?.title, ...(section.heading?.lines.slice(1).map((line) => line.text) ?? [])].filter(Boolean).join(' ')
+  const { title, content } = section.inBody ? { title: '', content: section.content } : titleLines(section.content)
+  return { ...section, content, number: heading?.number ?? null, title: [rest, title].filter(Boolean).join(' ') }
+}
+
+/** Paragraphs between the heading and the first table or clause that go on with the title: centred, bold or in capitals. */
+function titleLines(content: Section['content']): { title: string; content: (Paragraph | Table)[] } {
+  const titles: string[] = []
+  let index = 0
+  for (; index < content.length; index++) {
+    const block = content[index]
+    if (!block || block.kind === 'table' || block.text.length > 300) break
+    const isTitle =
+      block.align === 'center' || block.bold || !/\p{Ll}{2}/u.test(block.text) || /^\(?(?:Ban hành |)kèm theo/iu.test(block.text)
+    if (!isTitle || /^(?:S?TT|Số TT)(?=\s|$)/u.test(block.text)) break
+    titles.push(block.text)
+  }
+  return { title: titles.join(' '), content: content.slice(index) }
+}
+
+function annexOf(annex: AnnexReading, context: PlanContext): PlanRecord['annexes'][number] {
+  const readers = {
+    deadlines: (text: string) => deadlinesInCell(text, context),
+    items: (paragraphs: readonly string[], role: 'output' | 'lead' | 'support') =>
+      items(paragraphs, role, { unit: looksLikeUnit }),
+    unitIds: (list: readonly string[]) => [...new Set(list.flatMap((item) => unitsIn(item, context).map((unit) => unit.id)))],
+  }
+  return {
+    number: annex.number,
+    title: annex.title,
+    columns: annex.columns.map(({ role, header }) => ({ role, header })),
+    rows: annex.rows.map((row) => annexRow(row, readers)),
+    page: annex.page,
+  }
+}
+
+/** Annexes of prose and what stands between tables: read for citations like any other text. */
+function proseOf(sections: readonly Section[], read: readonly AnnexReading[]): Passage[] {
+  return sections.flatMap((section, i) =>
+    section.inBody || (read[i]?.rows.length ?? 0) > 0
+      ? []
+      : section.content.flatMap((block): Passage[] =>
+          block.kind === 'table'
+            ? []
+            : [{ text: block.text, span: block.span, page: block.page, path: [], zone: 'annex', where: read[i]?.number ?? '-' }],
+        ),
+  )
+}
+
+function annexPassages(annexes: readonly AnnexReading[], prose: readonly Passage[]): Passage[] {
+  const cells = annexes.flatMap((annex) =>
+    annex.rows.flatMap((row) =>
+      Object.entries(row.cells).flatMap(([column, paragraphs]) =>
+        (paragraphs ?? []).map(
+          (p): Passage => ({ ...p, zone: 'annex', path: [], where: `${annex.number ?? '-'}/${row.no ?? '-'}`, column }),
+        ),
+      ),
+    ),
+  )
+  return [...cells, ...prose].sort((a, b) => a.span[0] - b.span[0])
+}
+
+function notePassages(document: Document): Passage[] {
+  return document.blocks.flatMap((block): Passage[] =>
+    block.kind === 'footnote' ? [{ text: block.text, span: block.span, page: block.page, zone: 'footnote', path: [] }] : [],
+  )
+}
