@@ -1,5 +1,7 @@
 import type { Cell, Table } from '../../src/document/document.ts'
 import type { ColumnRole } from '../../src/record/record.ts'
+import { jointBetween } from '../../src/text/assemble.ts'
+import { bulletLength } from '../../src/text/labels.ts'
 import { gridOf } from './grid.ts'
 import type { CellParagraph, RowReading } from './reading.ts'
 import type { TableHeader } from './table-header.ts'
@@ -74,13 +76,9 @@ function readRow(line: readonly (Cell | null)[], header: TableHeader, group: str
   header.columns.forEach(({ role }, x) => {
     const cell = line[x]
     if (!cell || role === 'no' || cell.text.trim() === '') return
-    const paragraphs = cell.paragraphs.flatMap((p) =>
-      p.lines.map((l): CellParagraph => ({ text: l.text, span: l.span, page: l.page ?? null })),
-    )
-    const merged = mergeLines(cell)
     const existing = cells[role]
     if (existing && line.indexOf(cell) !== x) return
-    cells[role] = [...(existing ?? []), ...(merged.length > 0 ? merged : paragraphs)]
+    cells[role] = [...(existing ?? []), ...paragraphsOf(cell)]
   })
   const no = numberOf(line, header)
   return { no: no === '' ? null : no, group, cells, places: [] }
@@ -98,9 +96,22 @@ function numberOf(line: readonly (Cell | null)[], header: TableHeader): string {
   return /^(\d{1,3}(?:\.\d{1,2})*)[.)]\s/.exec(task)?.[1] ?? ''
 }
 
-/** Paragraphs of a cell; a forced line break is a paragraph of its own only where a bullet follows it. */
-function mergeLines(cell: Cell): CellParagraph[] {
-  return cell.paragraphs.filter((p) => p.text.trim() !== '').map((p) => ({ text: p.text, span: p.span, page: p.page }))
+/** Paragraphs of a cell; a forced line break starts one only where a bullet follows it. */
+function paragraphsOf(cell: Cell): CellParagraph[] {
+  return cell.paragraphs.flatMap((paragraph) => {
+    const found: CellParagraph[] = []
+    for (const { text, span, page } of paragraph.lines) {
+      const last = found[found.length - 1]
+      if (last && !(bulletLength(text) > 0 && /^.\s*[\p{Lu}\d]/u.test(text)))
+        found[found.length - 1] = {
+          ...last,
+          text: last.text + jointBetween(last.text, text) + text,
+          span: [last.span[0], span[1]],
+        }
+      else if (text !== '') found.push({ text, span, page })
+    }
+    return found
+  })
 }
 
 /** A row without number and task that only adds to the cells of the row above. */

@@ -34,7 +34,7 @@ export function assignments(passages: readonly Passage[], readers: AssignmentRea
     }
     if (/^Trên đây là/u.test(text)) break
     const depth = passage.path.length - section.length
-    const head = mayName(passage, depth, open) ? readHead(text, readers.unit) : null
+    const head = mayName(passage, depth, open, readers) ? readHead(text, readers.unit) : null
     if (head) {
       const duties = [head.duty].filter((duty) => duty !== '')
       open = head.units.length
@@ -49,7 +49,14 @@ export function assignments(passages: readonly Passage[], readers: AssignmentRea
 }
 
 function isSection(passage: Passage, text: string): boolean {
-  return text.length < 120 && SECTION.test(text) && !/:\s*\S/u.test(text)
+  const label = readLabel(passage.text)
+  return (
+    text.length < 120 &&
+    label?.kind !== 'letter' &&
+    label?.kind !== 'parenthesis' &&
+    SECTION.test(text) &&
+    !/:\s*\S|\.$/u.test(text)
+  )
 }
 
 function startsWith(path: readonly string[], section: readonly string[]): boolean {
@@ -57,13 +64,14 @@ function startsWith(path: readonly string[], section: readonly string[]): boolea
 }
 
 /** Direct clauses name units; deeper ones only where the clause above named none; unlabelled paragraphs with a colon. */
-function mayName(passage: Passage, depth: number, open: number): boolean {
+function mayName(passage: Passage, depth: number, open: number, readers: AssignmentReaders): boolean {
   if (passage.opens) return depth === 1 || (depth === 2 && open === 0)
-  return (
-    /^[^:.;]{4,120}:/u.test(bare(passage)) &&
-    (open === 0 || depth >= 1) &&
-    !/^(?:Cụ thể|Trong đó|Gồm|Như sau|Thời gian|Lưu ý)/u.test(bare(passage))
-  )
+  const text = bare(passage)
+  if (/^(?:Cụ thể|Trong đó|Gồm|Như sau|Thời gian|Lưu ý)/u.test(text)) return false
+  if (/^[^:.;]{4,120}:/u.test(text)) return open === 0 || depth >= 1
+  // `Từng công chức …, tự rà soát …`: who, a comma, a duty
+  const who = /^[^,:.;]{4,120}(?=,)/u.exec(text)?.[0]
+  return depth >= 1 && who !== undefined && readers.unit(who) >= 0.7 && readHead(text, readers.unit)?.units[0] === who
 }
 
 /** The text without its label and bullet. */

@@ -31,7 +31,9 @@ export function readHead(text: string, isUnit: (name: string) => number): Head |
   return { units: splitUnits(who, isUnit), duty: body.slice(cut.to).trim() }
 }
 
-function cutAt(body: string): { from: number; to: number } {
+function cutAt(whole: string): { from: number; to: number } {
+  // what stands in brackets is part of the name
+  const body = whole.replace(/\([^()]*\)/gu, (bracket) => '·'.repeat(bracket.length))
   const colon = body.indexOf(':')
   const strong = STRONG.exec(body)?.index ?? Number.POSITIVE_INFINITY
   const comma = AFTER_COMMA.exec(body)

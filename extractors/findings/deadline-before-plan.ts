@@ -26,7 +26,7 @@ function firstDay(year: number | null, date: string | null): string | null {
   const starts = year === null ? null : `${year}-01-01`
   const issued = date !== null && date.length === 10 ? date : null
   if (starts === null || issued === null) return starts ?? issued
-  return starts < issued ? starts : issued
+  return issued < starts ? issued : starts
 }
 
 function finding(deadline: Deadline, first: string, where: string, page: number | null): Finding {

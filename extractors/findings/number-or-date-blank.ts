@@ -4,15 +4,11 @@ import type { FindingRule } from './finding-input.ts'
 export const numberOrDateBlank: FindingRule = {
   rule: 'number-or-date-blank',
   check: ({ blanks }) =>
-    blanks.length === 0
-      ? []
-      : [
-          {
-            rule: 'number-or-date-blank',
-            severity: 'warning',
-            message: blanks.map((blank) => (blank === 'number' ? 'Số văn bản để trống' : 'Ngày ban hành để trống')).join('; '),
-            page: 1,
-            where: 'document',
-          },
-        ],
+    blanks.map((blank) => ({
+      rule: 'number-or-date-blank',
+      severity: 'warning',
+      message: blank === 'number' ? 'Số văn bản để trống' : 'Ngày ban hành để trống',
+      page: 1,
+      where: `document.${blank}`,
+    })),
 }

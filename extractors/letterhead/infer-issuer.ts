@@ -49,11 +49,14 @@ const DISTRICT = new RegExp(
 )
 const PROVINCE = new RegExp(`(?:tỉnh|Tỉnh|TỈNH)\\s+(${PROPER})`, 'gu')
 
+/** Words that open a sentence or a title behind `huyện` or `tỉnh`, not names. */
+const NOT_NAMES = /^(?:Năm|Về|Và|Trong|Theo|Các|Của|Tại|Kế|Quyết|Để|Số|Có|Là|Giai|Việt|Ban|Ủy|Uỷ|Hội|Đảng|Phòng|Sở|Văn)(?:\s|$)/u
+
 function mostNamed(text: string, pattern: RegExp): string[] {
   const counts = new Map<string, { count: number; name: string }>()
   for (const match of text.matchAll(pattern)) {
     const name = match[1] ?? ''
-    if (/^\d/.test(name) || name === name.toUpperCase()) continue
+    if (/^\d/.test(name) || name === name.toUpperCase() || NOT_NAMES.test(name)) continue
     const key = name.normalize('NFD').replace(/\p{M}/gu, '')
     const entry = counts.get(key) ?? { count: 0, name }
     counts.set(key, { ...entry, count: entry.count + 1 })

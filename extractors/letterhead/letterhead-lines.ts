@@ -26,6 +26,7 @@ export function sortLetterhead(lines: readonly string[], isTitle: (line: string)
   const subject: string[] = []
   let number: string | null = null
   let dateline: string | null = null
+  const titled = lines.some(isTitle)
   let index = 0
   for (; index < lines.length; index++) {
     let line = (lines[index] ?? '').replace(MOTTO, ' ').trim()
@@ -40,7 +41,8 @@ export function sortLetterhead(lines: readonly string[], isTitle: (line: string)
       line = line.slice(0, written.index).trim()
     }
     if (line === '' || RULE.test(line) || SECRECY.test(line)) continue
-    if (isTitle(line)) break
+    // without a line of the kind the title is the first line in ordinary letters
+    if (isTitle(line) || (!titled && /\p{Ll}{2}/u.test(line) && !SUBJECT.test(line) && subject.length === 0)) break
     if (SUBJECT.test(line) || (subject.length > 0 && /^\p{Ll}/u.test(line))) subject.push(line.replace(SUBJECT, ''))
     else if (ORGAN.test(line) && number === null) organ.push(line)
     else if (number !== null && /^\/?[\p{Lu}\d/-]+$/u.test(line) && !/\/.*\p{Lu}/u.test(number)) number += line

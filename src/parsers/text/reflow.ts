@@ -1,14 +1,17 @@
 import { bulletLength, readLabel } from '../../text/labels.ts'
 import type { RawLine } from './read-lines.ts'
+import { usualGap } from './set-apart-furniture.ts'
 
 /** Groups the lines of a dump to paragraphs. */
 export function reflow(lines: readonly RawLine[]): RawLine[][] {
   const widths = localWidths(lines)
+  const usual = usualGap(lines)
   const paragraphs: RawLine[][] = []
   lines.forEach((line, index) => {
     const before = lines[index - 1]
     const current = paragraphs[paragraphs.length - 1]
-    if (!before || !current || breaksBetween(before, line, widths[index - 1] ?? 0, current)) paragraphs.push([line])
+    if (!before || !current || isSetOff(line, usual) || breaksBetween(before, line, widths[index - 1] ?? 0, current))
+      paragraphs.push([line])
     else current.push(line)
   })
   return paragraphs
@@ -19,6 +22,11 @@ const OPENS =
 const STANDS_ALONE = /(?:CHỦ NGHĨA VIỆT NAM|Hạnh phúc|phúc)\s*$/u
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.|[.;:]["”)])$/u
 
+/** More empty lines than usual before a capital, where no page begins. */
+function isSetOff(line: RawLine, usual: number): boolean {
+  return line.gap > usual && line.gap <= usual + 3 && !line.pageStart && /^[\p{Lu}“"]/u.test(line.text)
+}
+
 function breaksBetween(before: RawLine, line: RawLine, width: number, paragraph: readonly RawLine[]): boolean {
   const text = line.text
   const ended = SENTENCE_END.test(before.text)
@@ -26,6 +34,7 @@ function breaksBetween(before: RawLine, line: RawLine, width: number, paragraph:
   if (OPENS.test(text) || STANDS_ALONE.test(before.text)) return true
   if (bulletLength(text) > 0) return ended || !/^.\s*\p{Ll}/u.test(text) || length < 0.6 * width
   const label = readLabel(text)
+  if (label?.kind === 'parenthesis') return ended && (label.ordinal === 1 || length < 0.8 * width)
   if (label)
     return (
       ended || label.kind !== 'decimal' || label.depth > 1 || /^\s*\p{Lu}/u.test(text.slice(label.end)) || length < 0.8 * width
