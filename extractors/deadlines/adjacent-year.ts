@@ -1,0 +1,24 @@
+import { words } from '../../src/text/words.ts'
+import { declined } from '../rule.ts'
+import { isoDay, lastDayOfMonth } from './calendar.ts'
+import { DATE, readDate } from './dates.ts'
+import { type DeadlineRule, dated, withYear } from './timing.ts'
+import { MONTH_NUMBER } from './vocabulary.ts'
+
+/** A day or month of the year before or after the plan's (`31/01 năm liền kề`, `31/12 năm trước liền kề`). */
+export const adjacentYear = {
+  name: 'deadlines/adjacent-year',
+  takes: {},
+  refuses: ['31/01 năm liền kề', '31/01/2025'],
+  pattern: words`(?<when>${DATE}|tháng ${MONTH_NUMBER})(?: của)? năm (?<which>trước liền kề|liền trước|trước(?= |$)|liền kề trước|liền kề|sau liền kề|liền sau|sau|kế tiếp|tiếp theo)`,
+  read: (match, context) => {
+    const { when = '', which = '' } = match.groups ?? {}
+    const step = /trước/iu.test(which) ? -1 : 1
+    return withYear(null, context, (planYear, assumed) => {
+      const date = readDate(when)
+      if (date !== null) return [dated(isoDay(planYear + step, date.month, date.day), 'day', assumed)]
+      const month = Number(/\d+/u.exec(when)?.[0])
+      return Number.isNaN(month) ? declined('no such day') : [dated(lastDayOfMonth(planYear + step, month), 'month', assumed)]
+    })
+  },
+} satisfies DeadlineRule

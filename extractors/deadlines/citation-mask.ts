@@ -1,0 +1,20 @@
+import { DATE } from './dates.ts'
+import { DASH, YEAR } from './vocabulary.ts'
+
+const SYMBOL = `\\d{0,5}\\s?[\\p{L}]?\\s?(?:/\\s?${YEAR}\\s?)?[/-]\\s?\\p{Lu}[\\p{L}\\d]*(?:\\s?${DASH}\\s?\\p{Lu}[\\p{L}\\d.]*)*`
+const NUMBERED = `(?:số\\s*:?\\s*)?${SYMBOL}`
+const KIND =
+  '(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Công văn|Kết luận|Thông báo|Tờ trình|Chương trình|Hướng dẫn|Báo cáo|Quy định|Công điện|Văn bản)'
+
+/** A number with its date, and numbered texts that are dated without one (`Luật Đất đai ngày 18/01/2024`). */
+const CITATION = new RegExp(
+  `(?<![\\p{L}\\d])(?:${NUMBERED}(?:,?\\s+(?:ngày\\s+)?${DATE})?|(?:Luật|Bộ luật|Pháp lệnh)\\s[\\p{L}\\s,]{3,120}?ngày\\s+${DATE}|${KIND}\\s+(?:số\\s*:?\\s*\\d+\\s+)?(?:của\\s[\\p{L}\\s]{2,60}?\\s)?ngày\\s+${DATE})`,
+  'gu',
+)
+/** The kind alone opens a citation only with a capital; in `Báo cáo ngày 15/11` the day is due. */
+const DUE_AFTER = /^(?:Báo cáo|Kế hoạch|Thông báo|Hướng dẫn|Chương trình|Quyết định|Văn bản|Công văn)\s+ngày/u
+
+/** The text with the numbers and dates of citations blanked out, offset for offset: they are never due. */
+export function maskCitations(text: string): string {
+  return text.replace(CITATION, (found) => (DUE_AFTER.test(found) ? found : found.replace(/\d/gu, '#')))
+}

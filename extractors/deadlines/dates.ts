@@ -1,0 +1,39 @@
+import { isDay, isMonth } from './calendar.ts'
+import { DAY_NUMBER, MONTH_NUMBER, YEAR } from './vocabulary.ts'
+
+/** A day as written; `year` is null where the text leaves it out. */
+export interface WrittenDate {
+  readonly day: number
+  readonly month: number
+  readonly year: number | null
+}
+
+const NUMERIC = `${DAY_NUMBER}\\s*/\\s*${MONTH_NUMBER}\\s*/\\s*(?:${YEAR}|\\d{2})`
+const DOTTED = `${DAY_NUMBER}\\s?[.\\-–]\\s?${MONTH_NUMBER}\\s?[.\\-–]\\s?(?:${YEAR}|\\d{2})`
+const LONG = `ngày\\s+${DAY_NUMBER},?\\s+tháng\\s+${MONTH_NUMBER}(?:(?:,?\\s+năm\\s+|\\s*[/.\\-]\\s*)${YEAR})?`
+const SHORT = `${DAY_NUMBER}\\s*/\\s*${MONTH_NUMBER}(?:,?\\s+năm\\s+${YEAR})?(?!\\s*[/.\\-]\\s*[\\p{L}\\d])`
+const AFTER_WORD = `ngày\\s+${DAY_NUMBER}\\s?[.\\-]\\s?${MONTH_NUMBER}(?:,?\\s+năm\\s+${YEAR})?(?!\\s*[/.\\-]\\s*[\\p{L}\\d])`
+
+/** A date in any of the ways plans write it; without groups, so that it can stand twice in a pattern. */
+export const DATE = `(?:${LONG}|(?:ngày\\s+)?(?:${NUMERIC}|${DOTTED}|${SHORT})|${AFTER_WORD})`
+
+const PARTS = /(?<day>\d{1,2})\D+?(?<month>\d{1,2})(?:\D+?(?<year>\d{4}|\d{2}))?\D*$/u
+
+/** Reads what `DATE` matched; null where the month or day does not exist. Two-digit years are of this century. */
+export function readDate(text: string): WrittenDate | null {
+  const parts = PARTS.exec(text)?.groups
+  if (parts === undefined) return null
+  const day = Number(parts.day)
+  const month = Number(parts.month)
+  const year = parts.year === undefined ? null : Number(parts.year) + (parts.year.length === 2 ? 2000 : 0)
+  return isDay(day) && isMonth(month) ? { day, month, year } : null
+}
+
+/** Every date in a text, with its offsets. */
+export function datesIn(text: string): { readonly date: WrittenDate; readonly at: readonly [number, number] }[] {
+  const found = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${DATE}(?!\\d)`, 'giu'))]
+  return found.flatMap((match) => {
+    const date = readDate(match[0])
+    return date === null ? [] : [{ date, at: [match.index, match.index + match[0].length] as const }]
+  })
+}

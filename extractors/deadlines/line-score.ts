@@ -1,0 +1,69 @@
+import { applyRules, isDeclined, type PlanContext } from '../rule.ts'
+import { maskCitations } from './citation-mask.ts'
+import { DEADLINE_RULES } from './rules.ts'
+
+/** A year only so that `Quý I` counts; the score never shows it. */
+const ANY_YEAR: PlanContext = {
+  planYear: 2000,
+  planYears: [2000],
+  issued: null,
+  issuerName: null,
+  issuerUnit: null,
+  issuerLevel: null,
+  parents: [],
+  kind: null,
+  number: null,
+}
+
+/** Words of time that stand alone where a line cuts an expression. */
+const TIME_WORD =
+  /^(?:chậm|nhất|muộn|trước|sau|ngày|tháng|quý|qúy|năm|hằng|hàng|mỗi|định|kỳ|thường|xuyên|liên|tục|trong|hoặc|và|đột|xuất|cuối|đầu|giữa|tuần|theo|thời|gian|hạn|quy|định|khi|có|yêu|cầu|đến|hết|từ|\(?\d{1,2}([/.]\d{1,2})?([/.]\d{2,4})?\)?|(?:19|20)\d{2}|I{1,3}|IV|[I|1]?V?I*\/20\d{2})$/iu
+const STRONG_WORD =
+  /^(?:chậm|quý|qúy|hằng|hàng|định|thường|xuyên|xuất|tháng|ngày|trước|I{1,3}|IV|I{1,3}\/20\d{2}|IV\/20\d{2}|\d{1,2}\/\d{4}|\d{1,2}\/\d{1,2}\/\d{4})$/iu
+
+/**
+ * How much a line of a flattened table looks like a deadline, or a part of one, 0 to 1: the share of its words that state
+ * a time. A line that only names what is due scores low; dates of citations count nothing.
+ */
+export function looksLikeDeadline(line: string): number {
+  const text = maskCitations(
+    line
+      .replace(/^\s*[-–+•*]+\s*/u, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  )
+  if (text === '' || text.length > 300) return 0
+  const covered = coverage(text)
+  const words = [...text.matchAll(/[^\s,;:]+/gu)]
+  const counted = words.filter((word) => isCovered(word.index, covered))
+  const loose = words.filter((word) => !isCovered(word.index, covered) && TIME_WORD.test(word[0].replace(/[.;,:()]+$/u, '')))
+  const strong = covered.length > 0 || loose.some((word) => STRONG_WORD.test(word[0].replace(/[.;,:()]+$/u, '')))
+  const share = (counted.length + loose.length * (strong ? 0.9 : 0.5)) / Math.max(1, words.length)
+  return Math.round(Math.min(1, colonBonus(text, covered, share)) * 100) / 100
+}
+
+/** Spans of whole expressions. An event only counts where it opens the line or follows a colon. */
+function coverage(text: string): { from: number; to: number }[] {
+  return applyRules(DEADLINE_RULES, text, ANY_YEAR)
+    .filter((match) => !isDeclined(match.value))
+    .filter((match) => match.rule !== 'deadlines/event' || opensItem(text, match.from))
+    .filter(
+      (match) =>
+        !/^\s*(?:của|về|quy định|sửa đổi|ban hành)(?!\p{L})/u.test(text.slice(match.to)) || match.rule === 'deadlines/event',
+    )
+    .map(({ from, to }) => ({ from, to }))
+}
+
+const opensItem = (text: string, from: number): boolean =>
+  (from === 0 && /^\p{Lu}/u.test(text)) || /:\s*$/u.test(text.slice(0, from)) || /^(?:đột|khi có)/iu.test(text.slice(from))
+
+const isCovered = (index: number, spans: readonly { from: number; to: number }[]): boolean =>
+  spans.some(({ from, to }) => index >= from && index < to)
+
+/** `Báo cáo kết quả: Tháng 11/2024` is a deadline although most of its words say what is due. */
+function colonBonus(text: string, spans: readonly { from: number; to: number }[], share: number): number {
+  const colon = text.lastIndexOf(':')
+  const first = spans[0]
+  if (colon < 0 || first === undefined || first.from < colon) return share
+  return /^[\s\p{L}]{0,25}$/u.test(text.slice(colon + 1, first.from)) ? Math.max(share, 0.8) : share
+}
