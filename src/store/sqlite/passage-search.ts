@@ -1,0 +1,27 @@
+import type { Database, Statement } from 'better-sqlite3'
+import { phrasesOf, snippetOf } from '../snippet.ts'
+import type { Hit } from '../store.ts'
+
+type Found = Omit<Hit, 'snippet' | 'marks'>
+
+const FIND = `
+  SELECT p.part, d.sha256, d.path, d.number, d.issuer, d.plan_year AS planYear, p.place AS "where", p.page, p.text
+  FROM passage_words w JOIN passages p ON p.id = w.rowid JOIN documents d ON d.id = p.document
+  WHERE passage_words MATCH ? ORDER BY w.rank, p.id LIMIT ?`
+
+/** Full-text search over folded words; what is shown is the text as it was. */
+export class PassageSearch {
+  readonly #find: Statement<[string, number], Found>
+
+  constructor(database: Database) {
+    this.#find = database.prepare(FIND)
+  }
+
+  search(typed: string, limit: number): Hit[] {
+    const phrases = phrasesOf(typed)
+    if (phrases.length === 0) return []
+    // folded phrases hold letters and digits only, so quoting them is enough
+    const query = phrases.map((phrase) => `"${phrase.join(' ')}"`).join(' AND ')
+    return this.#find.all(query, limit).map((found) => ({ ...found, ...snippetOf(found.text, phrases) }))
+  }
+}
