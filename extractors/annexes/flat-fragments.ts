@@ -1,6 +1,7 @@
 import type { Line } from '../../src/document/document.ts'
 import { looksLikeProduct } from './items.ts'
 import type { Hints } from './reading.ts'
+import { textWidth } from './text-width.ts'
 
 /** A piece of a flattened line that stands in one cell, with what its text looks like. */
 export interface Fragment {
@@ -46,6 +47,8 @@ export interface FlatLine {
   readonly afterBreak: boolean
 }
 
+const SPACE = 0.6
+
 const UNFINISHED =
   /[,(&/]$|(?:^|\s)(?:và|của|cho|về|các|với|để|trên|theo|tại|do|bằng|từ|đến|hoặc|là|có|trong|được|không|ban|cơ|phòng|đơn|công|trình|gửi)$/iu
 
@@ -59,7 +62,7 @@ export function fragmentsOf(lines: readonly FlatLine[], usualGap: number, hints:
         to: line.span[0] + to,
         page: line.page,
         startsLine: i === 0,
-        lineLength: line.text.length,
+        lineLength: textWidth(line.text),
         gap: line.gap - usualGap,
         afterBreak: afterBreak && i === 0,
         ...looksOf(text, hints),
@@ -92,7 +95,7 @@ function looksOf(text: string, hints: Hints) {
     lower: /^(?:\p{Ll}|[-–]\s*\p{Ll}|[,;.)])/u.test(text),
     ended: /[.;:]["”)]?$/u.test(text),
     unfinished: UNFINISHED.test(text),
-    firstWord: text.split(' ', 1)[0]?.length ?? 0,
+    firstWord: textWidth(text.split(' ', 1)[0] ?? ''),
     deadline: hints.deadline(body),
     deadlineAhead: 0,
     itemLength: 0,
@@ -123,10 +126,8 @@ function ahead(fragments: readonly Fragment[], index: number): number {
 
 function isRepeated(fragments: readonly Fragment[], index: number): boolean {
   const own = fragments[index]
-  return (
-    own?.bullet === true &&
-    fragments.slice(Math.max(0, index - 6), index).some((other) => other.bullet && other.text === own.text)
-  )
+  const items = fragments.slice(0, index).filter((other) => other.bullet)
+  return own?.bullet === true && items.slice(-4).some((other) => other.text === own.text)
 }
 
 /** Length and bound of an item by its own lines: whole lines that go on in lower case without a break between. */
@@ -146,7 +147,7 @@ function measure(fragments: readonly Fragment[], index: number): { itemLength: n
       (fragment.ended && !introduces)
     )
       break
-    if (fragment.startsLine && !introduces) itemBound = Math.min(itemBound, fragment.lineLength + 1 + next.firstWord)
+    if (fragment.startsLine && !introduces) itemBound = Math.min(itemBound, fragment.lineLength + SPACE + next.firstWord)
   }
   return { itemLength, itemBound }
 }

@@ -33,6 +33,8 @@ const SKIP: Partial<Record<ColumnRole, number>> = {
 }
 const SKIP_PAST_BREAK = 0.3
 const BACK = 6.5
+/** Fonts differ from the one that widths are reckoned in. */
+const SLACK = 1.03
 
 /**
  * Gives each fragment of a row its column by the cheapest path (Viterbi): columns come in order, every step costs by how
@@ -126,7 +128,7 @@ export const openingKey = (text: string) => text.toLowerCase().replace(/[\s.;,]+
 /** Cost of ending a cell before this piece. */
 function breakCost(before: Fragment, fragment: Fragment): number {
   let cost = fragment.bullet ? 0 : 0.2
-  if (fragment.lower && !fragment.bullet) cost += fragment.afterBreak ? 0.5 : 4
+  if (fragment.lower && !fragment.bullet) cost += fragment.afterBreak ? 0.5 : fragment.pastBreak ? 1.5 : 4
   if (before.unfinished && !fragment.afterBreak) cost += 2
   // a list goes on behind `;`, and is over behind a full stop
   if (/;$/u.test(before.text)) cost += 1.6
@@ -151,7 +153,7 @@ function stayCost(role: ColumnRole, before: Fragment, fragment: Fragment, k: num
     )
   const going = goesOn(role, fragment)
   if (!fragment.startsLine) return 0.1 + going
-  const room = (learnt?.widths[k] ?? before.lineLength) - before.lineLength - 1 - fragment.firstWord
+  const room = (learnt?.widths[k] ?? before.lineLength) - before.lineLength - 0.6 - fragment.firstWord
   const early = learnt && !fragment.afterBreak && room > 2 ? Math.min(2.6, 0.5 + 0.12 * room) : 0
   const jump = fragment.gap < 0 ? 0.7 : fragment.gap > 0 ? 0.4 : 0
   if (fragment.lower) return going + jump + (before.ended ? 1.2 : 0) + (before.ended ? 0 : early * 0.8)
@@ -165,7 +167,7 @@ function nextItemCost(before: Fragment, fragment: Fragment, k: number, learnt: L
   if (/\.$/u.test(before.text)) cost += 0.5
   if (fragment.repeated) cost += 1.2
   if (fragment.gap > 0) cost += 0.6
-  if (fragment.itemLength >= before.lastItemBound || before.lastItemLength >= fragment.itemBound) cost += 3
+  if (fragment.itemLength > before.lastItemBound * SLACK || before.lastItemLength > fragment.itemBound * SLACK) cost += 3
   return cost + (learnt ? 0.6 * known(fragment, k, learnt.openings) : 0)
 }
 
