@@ -37,17 +37,20 @@ export function paragraphDraft(lines: readonly TextLine[]): ParagraphDraft {
   }
 }
 
+/** Where the cell's text stands, page by page; an empty cell stands where it was drawn. */
 function places(cell: TableCell): Place[] {
-  return mergePlaces(cell.pieces.map((piece) => ({ page: piece.page, bbox: roundBox(piece.box) })))
+  const filled = cell.pieces.filter((piece) => piece.lines.length > 0)
+  if (filled.length === 0) return mergePlaces(cell.pieces.map(({ page, box }) => ({ page, bbox: roundBox(box) })))
+  return mergePlaces(filled.flatMap((piece) => piece.lines.map((line) => ({ page: piece.page, bbox: lineBox(line) }))))
 }
 
-/** A row stands where its own cells stand; cells merged down count only if there are no others. */
+/** A row stands where the text of its cells stands; cells merged down count only if it has no others. */
 function rowPlaces(cells: readonly TableCell[], table: PageTable, row: number): Place[] {
   const own = cells.filter((cell) => cell.rowSpan === 1)
-  if (own.length > 0) return mergePlaces(own.flatMap(places))
-  return mergePlaces(
-    (cells.length > 0 ? cells : table.cells.filter((c) => c.row <= row && row < c.row + c.rowSpan)).flatMap(places),
-  )
+  const through = own.length > 0 || cells.length > 0 ? cells : table.cells.filter((c) => c.row <= row && row < c.row + c.rowSpan)
+  const counted = own.length > 0 ? own : through
+  const filled = counted.filter((cell) => cellText(cell) !== '')
+  return mergePlaces((filled.length > 0 ? filled : counted).flatMap(places))
 }
 
 /** Rows that later pages repeat; else the leading rows whose text is all bold, as far as their cells reach down. */

@@ -18,6 +18,7 @@ export interface Run {
 /** In ems, as pdfjs has them or measured: a wider gap is a space, a step back is another word. */
 const SPACE = 0.13
 const NO_SPACE = 0.03
+const SPACE_REACH = 0.4
 const BACK = -0.3
 const SHIFT = 0.15
 
@@ -29,15 +30,18 @@ export class WordBuilder {
   #from = 0
   #to = 0
   #base = 0
+  #spaced = false
   #last = ''
   #lastFrom = 0
-  #space = true
-  #spacedAt = 0
+  /** Where a space glyph ended, NaN where none came since the last word. */
+  #spaceTo = Number.NaN
+  #spaceBase = 0
 
   add(unicode: string, run: Run, from: number, to: number, base: number): void {
     if (isSpace(unicode)) {
       this.flush()
-      this.#space = true
+      this.#spaceTo = to
+      this.#spaceBase = base
       return
     }
     if (this.#run !== undefined) {
@@ -74,13 +78,12 @@ export class WordBuilder {
       size: run.size,
       bold: run.bold,
       italic: run.italic,
-      spaced: this.#space,
+      spaced: this.#spaced,
       annotation: run.annotation,
       hidden: run.hidden,
       turns: run.turns,
     })
-    this.#space = false
-    this.#spacedAt = this.#to
+    this.#spaceTo = Number.NaN
   }
 
   #continues(run: Run, from: number, base: number): boolean {
@@ -94,10 +97,12 @@ export class WordBuilder {
     this.#run = run
     this.#text = ''
     this.#from = from
+    // the pen may have gone elsewhere since: letters of another font are drawn later, into the gaps left for them
+    this.#spaced =
+      Math.abs(from - this.#spaceTo) < SPACE_REACH * run.size &&
+      base === this.#spaceBase &&
+      !(from - this.#to < NO_SPACE * run.size && from >= this.#to)
     this.#to = from
-    // a space glyph that was stepped back over leaves no gap
-    if (this.#space && this.words.length > 0 && base === this.#base && Math.abs(from - this.#spacedAt) < NO_SPACE * run.size)
-      this.#space = false
     this.#base = base
   }
 
