@@ -1,0 +1,70 @@
+import type { Document } from '../../document/document.ts'
+import { LabelCounter } from '../docx/label-counter.ts'
+import { composeFlow } from '../flow/compose-flow.ts'
+import type { FlowBlock, FlowParagraph } from '../flow/flow.ts'
+import { UnreadableError } from '../unreadable.ts'
+import { Characters } from './characters.ts'
+import { locate, openDoc, type WordFile } from './open-doc.ts'
+import { readPieces, readText } from './piece-table.ts'
+import { RangeFinder, readPropertyPages } from './property-pages.ts'
+import { readFonts } from './read-fonts.ts'
+import { readLists } from './read-lists.ts'
+import { type NotePlace, readNotes } from './read-notes.ts'
+import { readStory, type Story } from './read-story.ts'
+import { readStyles } from './read-styles.ts'
+
+/** A binary Word file, 97 to 2003; of Word 6 and 95 the text. Throws UnreadableError. */
+export function parseDoc(bytes: Uint8Array): Document {
+  const file = openDoc(bytes)
+  const pieces = readPieces(file)
+  const text = readText(file, pieces)
+  const { main, footnotes, headers, macros, annotations, endnotes, textBoxes } = file.lengths
+  if (text.length < Math.min(main, 1)) throw new UnreadableError('damaged', 'no text in reach')
+  const endnoteStart = main + footnotes + headers + macros + annotations
+  const notes = [...readNotes(file, 'footnote', main, text), ...readNotes(file, 'endnote', endnoteStart, text)]
+  const styles = readStyles(file)
+  const story: Story = {
+    characters: new Characters(text, pieces, new RangeFinder(readPropertyPages(file, 'characterPages')), styles, readFonts(file)),
+    paragraphRanges: new RangeFinder(readPropertyPages(file, 'paragraphPages')),
+    styles,
+    labels: new LabelCounter(readLists(file)),
+    noteMarks: new Map(notes.map((note) => [note.at, note.marker])),
+  }
+  const part = (from: number, to: number) => readStory(story, Math.min(from, text.length), Math.min(to, text.length))
+  const boxesStart = endnoteStart + endnotes
+  return composeFlow({ mediaType: 'application/msword' }, [
+    ...part(0, main),
+    ...part(boxesStart, boxesStart + textBoxes).filter(hasText),
+    ...notes.map((note) => footnote(note, part(note.from, note.to))),
+    ...headerStories(file, main + footnotes).flatMap(([from, to]) => part(from, to).filter(hasText).map(asFurniture)),
+  ])
+}
+
+function footnote(note: NotePlace, blocks: readonly FlowBlock[]): FlowBlock {
+  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.paragraph] : []))
+  return { kind: 'footnote', marker: note.marker, paragraphs }
+}
+
+function asFurniture(block: FlowBlock): FlowBlock {
+  return block.kind === 'footnote' ? block : { ...block, furniture: true }
+}
+
+function hasText(block: FlowBlock): boolean {
+  const shows = (paragraph: FlowParagraph) => paragraph.runs.some((run) => run.text.trim() !== '')
+  return block.kind !== 'paragraph' || shows(block.paragraph)
+}
+
+// separators of foot- and endnotes stand before the headers of the first section
+const SEPARATORS = 6
+
+function headerStories(file: WordFile, start: number): [number, number][] {
+  if (file.old) return []
+  const { at, length } = locate(file, 'headers')
+  const count = Math.max(0, Math.floor(length / 4) - 2)
+  return Array.from({ length: count }, (_, i): [number, number] => [
+    start + file.table.uint32(at + 4 * i),
+    start + file.table.uint32(at + 4 * i + 4),
+  ])
+    .slice(SEPARATORS)
+    .filter(([from, to]) => to > from)
+}

@@ -1,0 +1,133 @@
+import type { LabelCounter } from '../docx/label-counter.ts'
+import type { FlowBlock, FlowCell, FlowParagraph, FlowRow, FlowRun } from '../flow/flow.ts'
+import type { Characters } from './characters.ts'
+import { fieldInstructions } from './field-instructions.ts'
+import type { RangeFinder } from './property-pages.ts'
+import { type ParagraphProperties, paragraphProperties } from './read-properties.ts'
+import { readRow } from './read-row.ts'
+import type { StyleSheet } from './read-styles.ts'
+import type { Sprm } from './sprms.ts'
+import { readSprms } from './sprms.ts'
+
+export interface Story {
+  readonly characters: Characters
+  readonly paragraphRanges: RangeFinder
+  readonly styles: StyleSheet
+  readonly labels: LabelCounter
+  readonly noteMarks: ReadonlyMap<number, string>
+}
+
+const CELL = '\u0007'
+const INNER_ROW_END = 0x244c
+
+/** Paragraphs and tables of the characters `[from, to)`. */
+export function readStory(story: Story, from: number, to: number): FlowBlock[] {
+  const { text } = story.characters
+  const skip = fieldInstructions(text, from, to)
+  const blocks = new BlockBuilder()
+  let held: FlowRun[] = []
+  let startsPage = false
+  for (const [start, end] of paragraphsOf(text, from, to)) {
+    const mark = text[end - 1] ?? ''
+    const terminated = mark === '\r' || mark === CELL || mark === '\f'
+    const { properties, sprms } = propertiesAt(story, end - 1)
+    if (mark === CELL && properties.rowEnd) {
+      blocks.endRow(sprms)
+      continue
+    }
+    if (sprms.some((sprm) => sprm.code === INNER_ROW_END && sprm.operand.uint8(0) === 1)) continue
+    const runs = [...held, ...story.characters.runs(start, terminated ? end - 1 : end, properties.style, story.noteMarks, skip)]
+    // a deleted paragraph mark joins its paragraph to the next
+    held = mark === '\r' && story.characters.deleted(end - 1, properties.style) ? runs : []
+    if (mark === '\f' && !hasText(runs)) startsPage = true
+    if (held.length > 0 || (mark === '\f' && !hasText(runs))) continue
+    const fresh = { ...paragraph(story, properties, runs), ...(startsPage ? { startsPage } : {}) }
+    startsPage = mark === '\f'
+    blocks.add(fresh, mark === CELL || properties.inTable || properties.depth > 0, mark === CELL)
+  }
+  return blocks.finish()
+}
+
+function paragraphsOf(text: string, from: number, to: number): [number, number][] {
+  const ranges: [number, number][] = []
+  let start = from
+  for (let cp = from; cp < to; cp++) {
+    const char = text[cp]
+    if (char !== '\r' && char !== CELL && char !== '\f') continue
+    ranges.push([start, cp + 1])
+    start = cp + 1
+  }
+  if (start < to) ranges.push([start, to])
+  return ranges
+}
+
+function propertiesAt(story: Story, cp: number): { properties: ParagraphProperties; sprms: readonly Sprm[] } {
+  const range = story.paragraphRanges.at(story.characters.offsetOf(cp))
+  const modifier = story.characters.pieceAt(cp)?.modifier
+  const sprms = [...(range?.sprms ?? []), ...(modifier ? readSprms(modifier) : [])]
+  return { properties: paragraphProperties(range?.style ?? 0, sprms, story.styles), sprms }
+}
+
+function paragraph(story: Story, properties: ParagraphProperties, runs: readonly FlowRun[]): FlowParagraph {
+  const { list, level, align, outline } = properties
+  const label = list > 0 ? story.labels.next({ numId: String(list), level }, undefined) : null
+  return {
+    runs,
+    align,
+    ...(label ? { label } : {}),
+    ...(outline !== null && (label || hasText(runs)) ? { level: outline } : {}),
+  }
+}
+
+function hasText(runs: readonly FlowRun[]): boolean {
+  return runs.some((run) => run.text.trim() !== '' || run.note !== undefined)
+}
+
+/** Gathers paragraphs to cells, cells to rows, rows to tables. */
+class BlockBuilder {
+  readonly #blocks: FlowBlock[] = []
+  #rows: FlowRow[] = []
+  #cells: FlowParagraph[][] = []
+  #cell: FlowParagraph[] = []
+
+  add(paragraph: FlowParagraph, inTable: boolean, endsCell: boolean): void {
+    if (!inTable) {
+      this.#endTable()
+      this.#blocks.push({ kind: 'paragraph', paragraph })
+      return
+    }
+    this.#cell.push(paragraph)
+    if (!endsCell) return
+    this.#cells.push(this.#cell)
+    this.#cell = []
+  }
+
+  endRow(sprms: readonly Sprm[]): void {
+    const { header, cells } = readRow(sprms)
+    const row: (FlowCell & { paragraphs: FlowParagraph[] })[] = []
+    this.#cells.forEach((paragraphs, i) => {
+      const last = row[row.length - 1]
+      const right = last?.right ?? 0
+      const shape = cells[i] ?? { left: right, right: right + 1000, mergedLeft: false, merge: 'none' as const }
+      if (shape.mergedLeft && last) {
+        last.paragraphs.push(...paragraphs.filter((p) => hasText(p.runs)))
+        row[row.length - 1] = { ...last, right: shape.right }
+      } else row.push({ left: shape.left, right: shape.right, merge: shape.merge, paragraphs })
+    })
+    if (row.length > 0) this.#rows.push({ header, cells: row })
+    this.#cells = []
+  }
+
+  finish(): FlowBlock[] {
+    this.#endTable()
+    return this.#blocks
+  }
+
+  #endTable(): void {
+    if (this.#cell.length > 0) this.#cells.push(this.#cell)
+    this.#cell = []
+    if (this.#cells.length > 0) this.endRow([])
+    if (this.#rows.length > 0) this.#blocks.push({ kind: 'table', rows: this.#rows })
+    this.#rows = []
+  }
+}

@@ -1,0 +1,43 @@
+/** What the readers of DOC and RTF gather before text is decoded: runs with fonts, and tables by their cell edges. */
+
+export interface FlowRun {
+  /** As the file has it; a line feed is a forced line break. */
+  readonly text: string
+  readonly font: string | null
+  /** A note reference stands behind the text of this run. */
+  readonly note?: string
+  readonly bold?: boolean
+  readonly italic?: boolean
+  /** Drawn in capitals, whatever was typed. */
+  readonly caps?: boolean
+}
+
+export interface FlowParagraph {
+  readonly runs: readonly FlowRun[]
+  /** A list label that is no part of the runs, with what stands between it and the text. */
+  readonly label?: { readonly text: string; readonly bullet: boolean; readonly suffix: '' | ' '; readonly font?: string | null }
+  readonly align?: 'left' | 'center' | 'right' | 'justify'
+  /** Outline level, 1 is the highest. */
+  readonly level?: number
+  /** A page begins with it. */
+  readonly startsPage?: boolean
+}
+
+export interface FlowCell {
+  /** Left and right edge in twips. */
+  readonly left: number
+  readonly right: number
+  /** Merged down: the cell starts a merge or goes on with the one above. */
+  readonly merge: 'none' | 'restart' | 'continue'
+  readonly paragraphs: readonly FlowParagraph[]
+}
+
+export interface FlowRow {
+  readonly header: boolean
+  readonly cells: readonly FlowCell[]
+}
+
+export type FlowBlock =
+  | { readonly kind: 'paragraph'; readonly paragraph: FlowParagraph; readonly furniture?: true }
+  | { readonly kind: 'table'; readonly rows: readonly FlowRow[]; readonly furniture?: true }
+  | { readonly kind: 'footnote'; readonly marker: string; readonly paragraphs: readonly FlowParagraph[] }
