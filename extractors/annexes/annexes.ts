@@ -40,7 +40,7 @@ function readTables(section: AnnexSection): { header: TableHeader | null; rows: 
       continue
     }
     const own: TableHeader | null = readTableHeader(block)
-    const current: TableHeader | null = own ?? (header && header.columns.length === block.columns ? { ...header, rows: 0 } : null)
+    const current: TableHeader | null = own ?? inherit(header, block.columns)
     if (current) {
       header ??= current
       const heading = rows.length > 0 ? between.findLast((text) => text.length < 200) : undefined
@@ -51,6 +51,11 @@ function readTables(section: AnnexSection): { header: TableHeader | null; rows: 
     between = []
   }
   return { header, rows }
+}
+
+/** A table without a header of its own has that of the table before, where the columns are as many. */
+function inherit(header: TableHeader | null, columns: number): TableHeader | null {
+  return header !== null && header.columns.length === columns ? { columns: header.columns, rows: 0 } : null
 }
 
 function hasContent(section: AnnexSection): boolean {

@@ -44,8 +44,8 @@ function repeatsHeader(line: readonly (Cell | null)[], header: TableHeader): boo
 function groupTitle(line: readonly (Cell | null)[], header: TableHeader): string | null {
   const filled = [...new Set(line.filter((cell): cell is Cell => cell !== null && cell.text.trim() !== ''))]
   const at = (role: ColumnRole) => header.columns.findIndex((column) => column.role === role)
-  const number = line[at('no')]
-  const task = line[at('task')]
+  const number = line[at('no')] ?? null
+  const task = line[at('task')] ?? null
   const wide = filled.find((cell) => cell.columnSpan >= Math.max(2, header.columns.length - 2))
   if (wide && filled.every((cell) => cell === wide || cell === number)) return join(number === wide ? null : number, wide)
   if (filled.some((cell) => cell.rowSpan > 1)) return null
@@ -56,7 +56,7 @@ function groupTitle(line: readonly (Cell | null)[], header: TableHeader): string
   return null
 }
 
-function looksLikeTitle(cell: Cell | undefined): boolean {
+function looksLikeTitle(cell: Cell | null): boolean {
   const text = cell?.text.trim() ?? ''
   return (
     /^(?:[IVXL]+|[A-Z])[.)/-]\s/u.test(text) ||
@@ -65,7 +65,7 @@ function looksLikeTitle(cell: Cell | undefined): boolean {
   )
 }
 
-function join(number: Cell | null | undefined, title: Cell | null): string {
+function join(number: Cell | null, title: Cell | null): string {
   const label = number?.text.trim() ?? ''
   const text = (title?.text ?? '').replace(/\s+/g, ' ').trim()
   return label === '' ? text : `${/[.)]$/.test(label) ? label : `${label}.`} ${text}`

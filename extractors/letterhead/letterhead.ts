@@ -2,10 +2,11 @@ import type { DocumentFacts, Issuer, Kind } from '../../src/record/record.ts'
 import { inferIssuer, parentsIn } from './infer-issuer.ts'
 import { kindAtStart, kindOfNumber } from './kinds.ts'
 import { readDateline, readNumber, sortLetterhead } from './letterhead-lines.ts'
-import { issuerOf, ordinaryCapitals } from './organ.ts'
+import { issuerOf } from './organ.ts'
 import { planYears } from './plan-years.ts'
 import { readRecipients } from './recipients.ts'
 import { readSigner } from './signer.ts'
+import { titleCapitals } from './title-capitals.ts'
 
 /** The zones of one part (the document itself, or what it promulgates) as lines and paragraphs. */
 export interface Part {
@@ -32,7 +33,7 @@ export function letterhead(
 ): LetterheadReading {
   const main = parts[0] ?? { letterhead: [], self: [], preamble: [], body: [], closing: [] }
   const lines = sortLetterhead(main.letterhead, isTitleLine)
-  const titled = readTitle(lines.rest)
+  const titled = readTitle(lines.rest, fullText)
   const self = readSelf(parts.flatMap((part) => part.self))
   const written = lines.number === null ? null : readNumber(lines.number)
   const dateline = lines.dateline === null ? null : readDateline(lines.dateline)
@@ -45,8 +46,8 @@ export function letterhead(
   const kind: Kind =
     titled.kind ?? (number ? kindOfNumber(number) : null) ?? closingKind(main) ?? (lines.subject.length > 0 ? 'cong-van' : 'khac')
   const issuer = withParents(issuerOf(lines.organ) ?? titled.authority ?? inferIssuer(parts, fullText), fullText)
-  const title = (titled.title ?? lines.subject.join(' ')) || titleOf(parts[1]) || null
-  const attachments = isDecision ? readAttachments(parts) : []
+  const title = (titled.title ?? lines.subject.join(' ')) || titleOf(parts[1], fullText) || null
+  const attachments = isDecision ? readAttachments(parts, fullText) : []
   const years = planYears([title ?? '', ...attachments.map((a) => a.title)], date, kind)
   return {
     facts: {
@@ -79,6 +80,8 @@ function isTitleLine(line: string): boolean {
 interface Titled {
   readonly kind: Kind | null
   readonly title: string | null
+  /** The title as set, in capitals or not. */
+  readonly printed: string
   /** `CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …` between the title and the preamble. */
   readonly heading: string | null
   readonly authority: Issuer | null
@@ -88,29 +91,24 @@ const AUTHORITY =
   /^(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|GIÁM ĐỐC|BỘ TRƯỞNG|CHÍNH PHỦ|THỦ TƯỚNG|TRƯỞNG BAN|CHÁNH|QUỐC HỘI|HIỆU TRƯỞNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|THỐNG ĐỐC)(?=\s|$)[^\p{Ll}]*$/u
 
 /** The line of the kind, the title behind it, and the authority that speaks. */
-function readTitle(rest: readonly string[]): Titled {
+function readTitle(rest: readonly string[], fullText: string): Titled {
   const first = rest[0] ?? ''
   const at = kindAtStart(first)
-  if (!at && /\p{Ll}/u.test(first) === false) return { kind: null, title: null, heading: null, authority: null }
+  if (!at && /\p{Ll}/u.test(first) === false) return { kind: null, title: null, printed: '', heading: null, authority: null }
   const inline = at ? first.slice(at.length).replace(/^[\s:.–-]+/u, '') : first
   const end = rest.findIndex((line, i) => i > 0 && (AUTHORITY.test(line) || /^(?:Kính gửi|[-_*=—–.\s]+$)/u.test(line)))
   const block = rest.slice(1, end < 0 ? Math.min(rest.length, 7) : end)
-  const title = (at && inline === '' ? block : [/\p{Ll}/u.test(inline) ? inline : ordinaryCapitals(inline), ...block])
-    .join(' ')
-    .trim()
+  const printed = (at && inline === '' ? block : [inline, ...block]).join(' ').trim()
   const headings = rest.slice(1).filter((line) => AUTHORITY.test(line))
   const tail = end < 0 ? [] : rest.slice(end).filter((line) => /^[^\p{Ll}]+$/u.test(line) && /\p{Lu}{2}/u.test(line))
   const heading = headings[0] === undefined ? null : tail.slice(0, 2).join(' ')
   return {
     kind: at?.kind ?? null,
-    title: title === '' ? null : stripKindCapitals(title),
+    title: printed === '' ? null : titleCapitals(printed, fullText).replace(/[.;]+$/u, ''),
+    printed,
     heading,
     authority: heading ? issuerOf([heading.replace(/^(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH)\s+/u, '')]) : null,
   }
-}
-
-function stripKindCapitals(title: string): string {
-  return /\p{Ll}{2}/u.test(title) ? title.replace(/[.;]+$/u, '') : ordinaryCapitals(title)
 }
 
 interface Self {
@@ -165,22 +163,22 @@ function blanksOf(
 }
 
 /** What a decision promulgates: the documents behind it, or the words of its first article. */
-function readAttachments(parts: readonly Part[]): DocumentFacts['attachments'] {
+function readAttachments(parts: readonly Part[], fullText: string): DocumentFacts['attachments'] {
   return parts.slice(1).flatMap((part) => {
     const lines = sortLetterhead(part.letterhead, isTitleLine)
-    const { kind, title } = readTitle(lines.rest)
-    const printed = kindLine(lines.rest[0] ?? '')
-    return kind ? [{ kind, title: [printed, title].filter(Boolean).join(' ') }] : []
+    const { kind, printed } = readTitle(lines.rest, fullText)
+    return kind ? [{ kind, title: withKind(lines.rest[0] ?? '', printed, fullText) }] : []
   })
 }
 
-function kindLine(line: string): string {
-  const at = kindAtStart(line)
-  return at ? ordinaryCapitals(line.slice(0, at.length)) : ''
+function withKind(line: string, printed: string, fullText: string): string {
+  const words = line.slice(0, kindAtStart(line)?.length ?? 0)
+  const kind = words.charAt(0) + words.slice(1).toLowerCase()
+  return /\p{Ll}{2}/u.test(printed) ? `${kind} ${printed}` : titleCapitals(`${words} ${printed}`.trim(), fullText)
 }
 
-function titleOf(part: Part | undefined): string | null {
-  return part ? readTitle(sortLetterhead(part.letterhead, isTitleLine).rest).title : null
+function titleOf(part: Part | undefined, fullText: string): string | null {
+  return part ? readTitle(sortLetterhead(part.letterhead, isTitleLine).rest, fullText).title : null
 }
 
 function withParents(issuer: Issuer | null, fullText: string): Issuer | null {

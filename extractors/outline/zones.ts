@@ -26,6 +26,7 @@ const PROMULGATED =
 export function zonesOf(flow: readonly FlowItem[]): Zoned[] {
   let state: Zone = 'letterhead'
   let part = 0
+  let openSelf = false
   return flow.map((item, index): Zoned => {
     if (item.kind === 'table')
       return { item, zone: state === 'annex' ? 'annex' : state === 'letterhead' ? 'letterhead' : 'body', part, opensAnnex: false }
@@ -35,8 +36,11 @@ export function zonesOf(flow: readonly FlowItem[]): Zoned[] {
     else if (opensPart(text, state, flow, index)) {
       state = 'letterhead'
       part++
-    } else if (SELF.test(text)) return { item, zone: 'self', part, opensAnnex: false }
-    else state = next(state, text, item.paragraph.bold ?? false)
+    } else if (SELF.test(text) || openSelf) {
+      // the bracket may be set over several paragraphs
+      openSelf = (openSelf || /^[([]/u.test(text)) && !/[)\]]/u.test(text) && text.length < 200
+      return { item, zone: 'self', part, opensAnnex: false }
+    } else state = next(state, text, item.paragraph.bold ?? false)
     return { item, zone: state, part, opensAnnex: heading }
   })
 }
