@@ -127,7 +127,7 @@ function encodingOf(place: WordPlace, sources: readonly Source[], encodings: rea
     if (choices.size > 1) return scores[top] > -2 ? top : null
   }
   // a word of real Unicode within a legacy run
-  return own !== 'unicode' && scores[own] < -2 && scores.unicode > -1 ? 'unicode' : own
+  return own !== 'unicode' && scores[own] < -2 && scores.unicode > -1 && /\p{L}/u.test(place.word) ? 'unicode' : own
 }
 
 function decodePieces(place: WordPlace, sources: readonly Source[], encodings: readonly Candidate[]): string[] {
