@@ -71,7 +71,7 @@ async function printDocx({ sections, rows }: Plan, path: string): Promise<void> 
     })
   const centred = (text: string, pageBreakBefore = false) =>
     new Paragraph({ children: [run(text, true)], alignment: AlignmentType.CENTER, pageBreakBefore })
-  const widths = [600, 3200, 1700, 1500, 1500, 1400]
+  const widths = [720, 3000, 1600, 1450, 1450, 1580]
   const cell = (text: string, column: number, bold: boolean) =>
     new TableCell({
       width: { size: widths[column] ?? 1500, type: 'dxa' },

@@ -13,13 +13,36 @@ export function cellParagraphs(pieces: readonly CellPiece[]): TextLine[][] {
     const bulleted = pieces.some((other) => other.lines.some((line, i) => i === 0 && startsWithBullet(line.text)))
     for (const line of piece.lines) {
       const paragraph = paragraphs[paragraphs.length - 1]
-      if (last === undefined || paragraph === undefined || breaks(last, line, room, bulleted)) paragraphs.push([line])
+      if (last !== undefined && paragraph !== undefined && isBrokenWord(last, line, room))
+        paragraph.push(glue(paragraph.pop() as TextLine, line))
+      else if (last === undefined || paragraph === undefined || breaks(last, line, room, bulleted)) paragraphs.push([line])
       else paragraph.push(line)
       last = line
       room = right - line.x1
     }
   }
   return paragraphs
+}
+
+/** A cell too narrow for a word breaks it anywhere: `30/11/202` / `6`, `Thườn` / `g`. */
+function isBrokenWord(last: TextLine, line: TextLine, room: number): boolean {
+  if (room > 0.6 * last.size) return false
+  if (/^\d+$/u.test(last.text) && /^\d+[.)]?$/u.test(line.text)) return last.text.length > line.text.replace(/\D/gu, '').length
+  if (/[/.-]\d{1,3}$/u.test(last.text) && /^\d{1,3}(?![\p{L}\p{N}])/u.test(line.text))
+    return /(?<!\d)(?:19|20)\d\d$/u.test(`${/\d+$/u.exec(last.text)?.[0]}${/^\d+/u.exec(line.text)?.[0]}`)
+  return /\p{Ll}$/u.test(last.text) && /^[bcdđghklmnpqrstvx]{1,3}(?=[\s.,;:]|$)/u.test(line.text)
+}
+
+function glue(last: TextLine, line: TextLine): TextLine {
+  const marks = [...last.marks, ...line.marks.map(({ marker, at }) => ({ marker, at: at + last.text.length }))]
+  return {
+    ...last,
+    text: last.text + line.text,
+    marks,
+    x0: Math.min(last.x0, line.x0),
+    x1: Math.max(last.x1, line.x1),
+    bottom: line.bottom,
+  }
 }
 
 /** Where the text of a cell may run to: its edge less the padding that its left side shows. */

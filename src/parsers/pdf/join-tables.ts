@@ -156,7 +156,7 @@ const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[a-zđA-ZĐ])[.)]?$/u
 /** Most rows below the header begin with a number of their own. */
 function isNumbered(table: PageTable): boolean {
   const first = table.cells.filter((cell) => cell.column === 0 && cell.columnSpan === 1)
-  const numbers = first.filter((cell) => ROW_NUMBER.test(cellText(cell)))
+  const numbers = first.filter((cell) => ROW_NUMBER.test(cellText(cell).replace(/\s+/gu, '')))
   return numbers.length > 0 && numbers.length * 2 >= first.filter((cell) => cellText(cell) !== '').length
 }
 
