@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import { keptRows } from '../tables/drop-repeated-headers.ts'
+import { dropRepeatedHeaders } from '../tables/drop-repeated-headers.ts'
 import { isBlank, type StoryBlock, type StoryRow, type StoryTable, storyText } from './story.ts'
 
 /**
@@ -59,20 +59,20 @@ function isBold(row: StoryRow): boolean {
 }
 
 function withoutRepeatedHeaders(table: StoryTable): StoryTable {
-  const kept = keptRows(
-    table.rows.map((row) => ({
-      header: row.header,
-      texts: cellTexts(row),
-      height: Math.max(1, ...row.cells.map((cell) => cell.rowSpan)),
-    })),
-  )
-  return kept.length === table.rows.length ? table : { ...table, rows: kept.flatMap((index) => table.rows[index] ?? []) }
+  const rows = table.rows.map((row) => ({ ...row, height: Math.max(1, ...row.cells.map((cell) => cell.rowSpan)) }))
+  return { ...table, rows: dropRepeatedHeaders(rows, cellTexts) }
 }
 
 function rowKey(row: StoryRow): string {
   return cellTexts(row).join('\n')
 }
 
+/** Headers are short: what is longer need not be folded to tell it from one. */
 function cellTexts(row: StoryRow): string[] {
-  return row.cells.map((cell) => fold(cell.paragraphs.map(storyText).join(' ')))
+  return row.cells.map((cell) => {
+    const text = cell.paragraphs.map(storyText).join(' ')
+    return text.length > LONGEST_HEADER ? text : fold(text)
+  })
 }
+
+const LONGEST_HEADER = 120

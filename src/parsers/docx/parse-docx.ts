@@ -5,6 +5,7 @@ import { UnreadableError } from '../unreadable.ts'
 import { child, childrenNamed } from '../xml/find-elements.ts'
 import type { XmlElement } from '../xml/read-xml.ts'
 import { composeDrafts } from './compose-drafts.ts'
+import { decodeStories } from './decode-story.ts'
 import { FieldStack } from './field-stack.ts'
 import { LabelCounter } from './label-counter.ts'
 import { openPackage, type Package, readMetadata } from './open-package.ts'
@@ -55,6 +56,7 @@ export function parseDocx(bytes: Uint8Array): Document {
   const body = readBody(source, reading(false))
   const notes = readNotes(register, (kind) => notesById(part(`${kind}s`, STORY)), reading(false))
   const furniture = readFurniture(source, sections, () => reading(true))
+  const { encoding, lost } = decodeStories([body, ...notes.map((note) => note.paragraphs), furniture])
   const drafts: BlockDraft[] = [
     ...composeDrafts(body),
     ...notes.map(
@@ -64,7 +66,16 @@ export function parseDocx(bytes: Uint8Array): Document {
   ]
   if (drafts.length === 0) throw new UnreadableError('no-text')
   return assemble(
-    { mediaType: mediaTypeOf('docx'), pages: null, diagnostics: diagnostics(tracked), metadata: readMetadata(source) },
+    {
+      mediaType: mediaTypeOf('docx'),
+      pages: null,
+      encoding,
+      diagnostics: [
+        ...countDiagnostic('docx/tracked-changes', 'info', tracked),
+        ...countDiagnostic('text/letters-lost', 'warning', lost),
+      ],
+      metadata: readMetadata(source),
+    },
     drafts,
   )
 }
@@ -115,7 +126,6 @@ function readFurniture(source: Package, sections: readonly XmlElement[], reading
   )
 }
 
-function diagnostics(tracked: number): Diagnostic[] {
-  if (tracked === 0) return []
-  return [{ code: 'docx/tracked-changes', severity: 'info', place: { page: null, bbox: null }, actual: String(tracked) }]
+function countDiagnostic(code: string, severity: Diagnostic['severity'], count: number): Diagnostic[] {
+  return count === 0 ? [] : [{ code, severity, place: { page: null, bbox: null }, actual: String(count) }]
 }

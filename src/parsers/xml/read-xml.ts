@@ -73,8 +73,11 @@ export function readXml(bytes: Uint8Array, options: XmlOptions = {}): XmlElement
 
 /** XML is UTF-8 unless a byte order mark says otherwise. */
 function decodeXml(bytes: Uint8Array): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(wide).decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe
+  // several times faster here than a TextDecoder
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(wide ? 'utf16le' : 'utf8')
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
 /** From the file's names to ours, by the namespaces that the root declares. */
