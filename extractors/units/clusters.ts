@@ -1,0 +1,87 @@
+import type { Unit } from '../../src/record/record.ts'
+import type { PlanContext } from '../rule.ts'
+import { canonical, levelOf } from './canonical.ts'
+
+interface Cluster {
+  readonly key: string
+  readonly id: string
+  generic: boolean
+  readonly forms: Map<string, number>
+}
+
+/** Groups surface forms by the unit they mean: same key, or one letter apart in a long one. */
+export function clusters(forms: readonly string[], context: PlanContext): Unit[] {
+  const found: Cluster[] = []
+  const byKey = new Map<string, Cluster>()
+  for (const form of forms) {
+    const { key, id, generic } = canonical(form, context)
+    if (key === '') continue
+    const cluster =
+      byKey.get(key) ??
+      (/(?:uy ban nhan dan|hoi dong nhan dan)/u.test(key) ? undefined : found.find((other) => oneLetterApart(other.key, key)))
+    if (cluster === undefined) {
+      const fresh = { key, id, generic, forms: new Map([[form, 1]]) }
+      found.push(fresh)
+      byKey.set(key, fresh)
+    } else {
+      byKey.set(key, cluster)
+      cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1)
+    }
+  }
+  return mergeBare(found, context).map(unitOf)
+}
+
+const OWN_LEVEL: Readonly<Record<string, readonly string[]>> = {
+  commune: ['xa', 'phuong', 'dac khu', 'thi tran'],
+  district: ['huyen', 'quan', 'thi xa'],
+  province: ['tinh', 'thanh pho'],
+}
+const BARE = /^(?:ban chi dao|thu tuong|(?:pho )?chu tich|(?:(?:pho )?chu tich )?(?:uy ban nhan dan|hoi dong nhan dan))$/u
+
+/** A bare `Ban Chỉ đạo` is the one that the text names in full, if there is only one; a bare `Chủ tịch UBND` the issuer's own. */
+function mergeBare(found: readonly Cluster[], context: PlanContext): Cluster[] {
+  const gone = new Set<Cluster>()
+  const levels = OWN_LEVEL[context.issuerLevel ?? 'commune'] ?? []
+  for (const bare of found.filter(({ key }) => BARE.test(key))) {
+    const full = found.filter((other) => other.key.startsWith(`${bare.key} `))
+    const own = full.filter(({ key }) =>
+      levels.some((level) => key === `${bare.key} ${level}` || key === `${bare.key} uy ban nhan dan ${level}`),
+    )
+    const only = own.length === 1 ? own[0] : full.length === 1 ? full[0] : undefined
+    if (only === undefined) continue
+    for (const [form, count] of bare.forms) only.forms.set(form, count)
+    gone.add(bare)
+  }
+  return found.filter((cluster) => !gone.has(cluster))
+}
+
+function unitOf({ id, generic, forms }: Cluster): Unit {
+  const name = [...forms].sort(([a, timesA], [b, timesB]) => rank(b, timesB) - rank(a, timesA))[0]?.[0] ?? id
+  const level = levelOf(name)
+  return {
+    id,
+    name,
+    surfaceForms: [...forms.keys()],
+    ...(generic ? { scope: 'generic' as const } : {}),
+    ...(level === null ? {} : { level }),
+  }
+}
+
+/** The name is the form that is used most, a spelled-out one before an abbreviated, one with a capital before one without. */
+function rank(form: string, times: number): number {
+  const abbreviated = /(?<!\p{L})\p{Lu}{2,}/u.test(form) ? 3 : 0
+  return times + (/^\p{Lu}\p{Ll}/u.test(form) ? 4 : 0) - abbreviated + Math.min(form.length, 40) / 20
+}
+
+/** One letter put in, left out or changed, in words of at least ten letters. */
+export function oneLetterApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 10 || a === b) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return (
+    Math.max(a.length, b.length) - start - end <= 1 &&
+    !/\d/u.test(a.slice(start, a.length - end) + b.slice(start, b.length - end))
+  )
+}

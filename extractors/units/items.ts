@@ -1,0 +1,96 @@
+import type { PlanContext } from '../rule.ts'
+import { canonical } from './canonical.ts'
+import { looksLikeUnit, UNIT_START } from './line-score.ts'
+
+export interface NamedUnit {
+  readonly id: string
+  /** As written, without the duty behind a colon, persons and bullets. */
+  readonly name: string
+  readonly generic: boolean
+}
+
+const NO_UNIT = /^(?:theo(?:\s|$)|như\s|không(?:\s|$)|lưu\s*:|nhiệm vụ|công việc|kinh phí|-+$)/iu
+const PERSON =
+  /\s*\((?:(?:ông|bà|đ\/c|đồng chí)\s)?(?:\p{Lu}\p{Ll}*\s*){2,5}\)|\s*[-–,]?\s*(?:đ\/c|đồng chí|ông|bà)\s(?:\p{Lu}\p{Ll}+\s?){1,5}/gu
+const REMARK =
+  /\s*\((?:b\/c|để\s|báo cáo|qua|t\/h|thực hiện|phối hợp|p\/h|phụ trách|chủ trì|đ\/c|nếu có|thay b\/c|đăng|biết|gửi|chỉ đạo|kiêm)[^()]{0,80}\)/giu
+
+/** The units that one item of a lead or support cell names; none for `Theo phân công tại …` or for a person. */
+export function unitsIn(item: string, context: PlanContext): NamedUnit[] {
+  return unitNames(item).map((name) => ({ ...identity(name, context), name }))
+}
+
+function identity(name: string, context: PlanContext): { id: string; generic: boolean } {
+  const { id, generic } = canonical(name, context)
+  return { id, generic }
+}
+
+/** The surface forms of the units that an item names, in order. */
+export function unitNames(item: string): string[] {
+  const text = item
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s\-–+•*]+/u, '')
+    .trim()
+  if (text === '' || NO_UNIT.test(text)) return []
+  return beforeDuty(text.replace(REMARK, '').replace(PERSON, ''))
+    .split(/\s*;\s*/u)
+    .flatMap(sharedHead)
+    .flatMap(listed)
+    .map(trimmed)
+    .filter((name) => name.length > 1 && /\p{L}{2}/u.test(name))
+}
+
+const trimmed = (name: string): string =>
+  name
+    .replace(/^[\s\-–+•*,]+/u, '')
+    .replace(/(?:[\s.,;:]+|\.jg)+$/u, '')
+    .trim()
+
+/** `Phòng Nội vụ: theo dõi` is the unit before the colon; `Đơn vị thực hiện: Phòng Nội vụ` the one behind it. */
+function beforeDuty(text: string): string {
+  const colon = text.indexOf(':')
+  if (colon < 0) return text
+  const [before, after] = [text.slice(0, colon), text.slice(colon + 1)]
+  if (/^(?:các\s+)?(?:sở|phòng|bộ|ban|hội)(?:,\s*(?:ban,?\s*)?ngành)?$/iu.test(before.trim())) return text
+  if (/^(?:cơ quan|đơn vị|bộ phận)\s+(?:thực hiện|chủ trì|phối hợp|tham mưu)/iu.test(before)) return after
+  return looksLikeUnit(before) > 0 || looksLikeUnit(after.trim()) === 0 ? before : after
+}
+
+/** `Các Sở: Nội vụ, Tài chính` names one office for each field. */
+function sharedHead(text: string): string[] {
+  const match = /^(?:Các\s+)?(?<head>Sở|Phòng|Bộ|Hội|Ban)(?:,\s*(?:ban,?\s*)?ngành)?\s*:\s*(?<list>.+)$/iu.exec(text)
+  if (match?.groups === undefined) return [text]
+  const { head = '', list = '' } = match.groups
+  return list
+    .split(/\s*[,;]\s+(?=\p{Lu})|\s+và\s+(?=\p{Lu})/u)
+    .map((field) =>
+      UNIT_START.test(field) && looksLikeUnit(field) > 0.5 && !/^(?:Tư pháp|Kế toán|Thanh tra|Công an)/u.test(field)
+        ? field
+        : `${head} ${field}`,
+    )
+}
+
+const BARE_ORGAN =
+  /^(?:(?:Văn phòng|VP|TTr?|Thường trực|Đảng ủy|ĐU|Chánh Văn phòng)\s*)*(?:HĐND|UBND|Hội đồng nhân dân|Đảng ủy|Đảng uỷ|MTTQ|ĐU|Chủ tịch|CT|TTr?)$/u
+
+/** Parts a list at commas and `và` before a new head noun with a capital; what does not open with one goes on with the name before. */
+function listed(text: string): string[] {
+  const pieces = text.split(/(,\s*|\s+và\s+)(?=\p{Lu})/u)
+  const names: string[] = []
+  for (let i = 0; i < pieces.length; i += 2) {
+    const piece = pieces[i] ?? ''
+    const last = names.at(-1)
+    const joint = pieces[i - 1] ?? ''
+    const own = UNIT_START.test(piece) && looksLikeUnit(piece) >= 0.6 && !fieldOf(last, piece)
+    if (last !== undefined && (!own || (BARE_ORGAN.test(last) && !/^(?:PCT|Phó)/u.test(piece))))
+      names[names.length - 1] = last + joint + piece
+    else names.push(piece)
+  }
+  return names
+}
+
+/** `Tư pháp` or `Công an` alone behind a comma is a post of its own only where no head noun before it asks for a field. */
+function fieldOf(last: string | undefined, piece: string): boolean {
+  return last !== undefined && /^(?:Sở|Bộ|Phòng)\s+Văn h(?:óa|oá)\s*$/u.test(last) && /^(?:Thể|Thông|Khoa)/u.test(piece)
+}
