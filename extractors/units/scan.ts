@@ -7,8 +7,8 @@ const any = (list: readonly string[]): string =>
       word
         .replace(/ /gu, '\\s+')
         .replace(/óa/gu, '(?:óa|oá)')
-        .replace(/Thống\\s\+kê/u, 'Thống\\s+k[êế]')
-        .replace(/tịch$/u, 't[ịi]ch'),
+        .replace(/Thống\\s\+kê/u, 'Thống\\s+k(?:ê|ế)')
+        .replace(/tịch$/u, 't(?:ị|i)ch'),
     )
     .join('|')
 const ci = (source: string): string =>
