@@ -1,0 +1,168 @@
+/** A commune's plan made from its province's by known edits; the edits are the gold of the comparison. */
+import type { Annex, Cell, ColumnRole, Group, Row } from './description.ts'
+import { isRow } from './gold/visit.ts'
+
+export type Direction = 'earlier' | 'later' | 'dropped' | 'added' | 'incomparable'
+export interface Change {
+  readonly field: 'task' | 'output' | 'lead' | 'support' | 'deadline' | 'target'
+  readonly direction?: Direction
+}
+
+type Cells = Readonly<Partial<Record<ColumnRole, Cell>>>
+
+/** Rows are named as in the template, `02/5`; a group by its annex and title. */
+export type Edit =
+  | { readonly edit: 'reword'; readonly row: string; readonly cells: Cells }
+  | { readonly edit: 'change'; readonly row: string; readonly cells: Cells; readonly changes: readonly Change[] }
+  | { readonly edit: 'drop'; readonly row: string }
+  | { readonly edit: 'move'; readonly row: string; readonly after: string }
+  | { readonly edit: 'split'; readonly row: string; readonly into: readonly Cells[] }
+  | { readonly edit: 'merge'; readonly rows: readonly [string, string]; readonly cells: Cells }
+  | { readonly edit: 'add'; readonly after: string; readonly cells: Cells }
+
+export interface AlignedItem {
+  readonly status: 'covered' | 'changed' | 'missing'
+  readonly template: string
+  readonly plan: readonly string[]
+  readonly changes?: readonly Change[]
+}
+
+export interface Alignment {
+  readonly template: string
+  readonly edits: readonly object[]
+  readonly plan: { readonly file: string; readonly items: readonly AlignedItem[]; readonly extra: readonly string[] }
+}
+
+/** A row on its way, with the template rows it stands for. */
+interface Working {
+  readonly sources: readonly string[]
+  readonly cells: Cells
+}
+type Entry = Working | { readonly group: Group }
+interface WorkingAnnex {
+  readonly annex: Annex
+  readonly entries: readonly Entry[]
+}
+
+const isWorking = (entry: Entry): entry is Working => 'sources' in entry
+const names = (entry: Entry, row: string): boolean => isWorking(entry) && entry.sources.includes(row)
+
+type Rewrite = (entry: Working) => readonly Entry[]
+
+function rewrite(annexes: readonly WorkingAnnex[], row: string, by: Rewrite): readonly WorkingAnnex[] {
+  let hits = 0
+  const result = annexes.map(({ annex, entries }) => ({
+    annex,
+    entries: entries.flatMap((entry) => {
+      if (!isWorking(entry) || !names(entry, row)) return [entry]
+      hits++
+      return by(entry)
+    }),
+  }))
+  if (hits === 0) throw new Error(`no row ${row} in the template`)
+  return result
+}
+
+function apply(annexes: readonly WorkingAnnex[], edit: Edit): readonly WorkingAnnex[] {
+  switch (edit.edit) {
+    case 'reword':
+    case 'change':
+      return rewrite(annexes, edit.row, (entry) => [{ ...entry, cells: { ...entry.cells, ...edit.cells } }])
+    case 'drop':
+      return rewrite(annexes, edit.row, () => [])
+    case 'split':
+      return rewrite(annexes, edit.row, (entry) => edit.into.map((cells) => ({ ...entry, cells: { ...entry.cells, ...cells } })))
+    case 'add':
+      return rewrite(annexes, edit.after, (entry) => [entry, { sources: [], cells: edit.cells }])
+    case 'merge': {
+      const [first, second] = edit.rows
+      const joined = rewrite(annexes, first, (entry) => [{ sources: edit.rows, cells: { ...entry.cells, ...edit.cells } }])
+      return joined.map(({ annex, entries }) => ({
+        annex,
+        entries: entries.filter((entry) => !(isWorking(entry) && entry.sources.length === 1 && entry.sources[0] === second)),
+      }))
+    }
+    case 'move': {
+      const moved: Entry[] = []
+      const without = rewrite(annexes, edit.row, (entry) => {
+        moved.push(entry)
+        return []
+      })
+      return rewrite(without, edit.after, (entry) => [entry, ...moved])
+    }
+  }
+}
+
+const working = (annex: Annex): WorkingAnnex => ({
+  annex,
+  entries: annex.rows.map((entry) => (isRow(entry) ? { sources: [`${annex.number}/${entry.no}`], cells: entry.cells } : entry)),
+})
+
+/** Rows numbered anew; `numberAs` prints a number. */
+function finish(
+  { annex, entries }: WorkingAnnex,
+  numberAs: (n: number) => string,
+): { readonly annex: Annex; readonly pairs: readonly [string, string][]; readonly extra: readonly string[] } {
+  const pairs: [string, string][] = []
+  const extra: string[] = []
+  let count = 0
+  const rows = entries.map((entry): Row | { readonly group: Group } => {
+    if (!isWorking(entry)) return entry
+    const no = numberAs(++count)
+    const name = `${annex.number}/${no}`
+    for (const source of entry.sources) pairs.push([source, name])
+    if (entry.sources.length === 0) extra.push(name)
+    return { no, cells: entry.cells }
+  })
+  return { annex: { ...annex, rows }, pairs, extra }
+}
+
+const changesOf = (edits: readonly Edit[], row: string): readonly Change[] =>
+  edits.flatMap((edit) => (edit.edit === 'change' && edit.row === row ? edit.changes : []))
+
+/** What a reader sees of an edit in about.json. */
+const summary = (edit: Edit): object => {
+  const cells = (given: Cells): object => Object.fromEntries(Object.entries(given).map(([role, cell]) => [role, cell.items]))
+  if (edit.edit === 'split') return { ...edit, into: edit.into.map(cells) }
+  return 'cells' in edit ? { ...edit, cells: cells(edit.cells) } : edit
+}
+
+export interface Derived {
+  readonly annexes: readonly Annex[]
+  readonly alignment: Alignment
+}
+
+/**
+ * Applies the edits in order, then `restyle` to each annex (headers, widths, order of columns, wording everywhere).
+ * Throws where an edit names a row that is not there.
+ */
+export function derive(
+  template: { readonly slug: string; readonly annexes: readonly Annex[] },
+  slug: string,
+  edits: readonly Edit[],
+  restyle: (annex: Annex) => Annex = (annex) => annex,
+  numberAs: (n: number) => string = String,
+): Derived {
+  const start = template.annexes.map(working)
+  const done = edits.reduce(apply, start).map((entry) => finish(entry, numberAs))
+  const pairs = done.flatMap((entry) => entry.pairs)
+  const items = start
+    .flatMap(({ entries }) => entries.filter(isWorking))
+    .map(({ sources }): AlignedItem => {
+      const name = sources[0] ?? ''
+      const plan = pairs.filter(([from]) => from === name).map(([, to]) => to)
+      const changes = changesOf(edits, name)
+      if (plan.length === 0) return { status: 'missing', template: name, plan }
+      return changes.length > 0
+        ? { status: 'changed', template: name, plan, changes }
+        : { status: 'covered', template: name, plan }
+    })
+  return {
+    annexes: done.map((entry) => restyle(entry.annex)),
+    alignment: {
+      template: template.slug,
+      edits: edits.map(summary),
+      plan: { file: `${slug}/source.txt`, items, extra: done.flatMap((entry) => entry.extra) },
+    },
+  }
+}
