@@ -79,6 +79,7 @@ function append(table: PageTable, next: PageTable, cut: boolean): void {
     if (upper !== undefined) {
       upper.rowSpan = cell.row + cell.rowSpan + offset - upper.row
       upper.pieces.push(...cell.pieces)
+      upper.open = cell.open
     } else if (cut && cell.row === 0) adopt(table, cell, offset)
     else table.cells.push({ ...cell, row: cell.row + offset })
   }
@@ -104,11 +105,21 @@ function cellAbove(table: PageTable, lower: TableCell): TableCell | undefined {
 }
 
 /**
- * Where the page break lies between two rows, a cell merged down may still reach over it: its lower part is empty,
- * the row itself has no number, and the cells from the left up to it are empty too.
+ * Where the page break lies between two rows, a cell merged down may still reach over it: it alone is left open at the
+ * foot, or, where all are closed, its lower part is empty, as are the number and all cells from the left up to it.
  */
 function straddlers(table: PageTable, next: PageTable): { upper: TableCell; lower: TableCell }[] {
   const pairs: { upper: TableCell; lower: TableCell }[] = []
+  const left = bottomCells(table).filter((cell) => cell.open)
+  if (left.length > 0) {
+    for (const upper of left) {
+      const lower = next.cells.find(
+        (cell) => cell.row === 0 && cell.column === upper.column && cell.columnSpan === upper.columnSpan,
+      )
+      if (lower !== undefined) pairs.push({ upper, lower })
+    }
+    return pairs
+  }
   if (!isNumbered(table)) return pairs
   const first = next.cells.filter((cell) => cell.row === 0).sort((a, b) => a.column - b.column)
   for (const lower of first) {
@@ -132,6 +143,8 @@ function isCut(table: PageTable, next: PageTable, repeated: number): boolean {
   if (pairs.length === 0) return false
   const number = numberPair(table, pairs)
   if (number?.lower && number.upper) return false
+  const open = upper.filter((cell) => cell.open).length
+  if (open > 0) return open === upper.length
   if (table.openFoot || (next.openTop && repeated === 0)) return !number?.lower || !number.upper
   const going = pairs.filter(({ above, cell }) => above.column > 0 && goesOn(above, cell))
   const fresh = pairs.filter(({ above, cell }) => startsFresh(above, cell))

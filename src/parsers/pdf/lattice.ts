@@ -6,6 +6,8 @@ export interface LatticeCell {
   readonly column: number
   readonly rowSpan: number
   readonly columnSpan: number
+  /** No rule closes it at the foot of the grid: it goes on over the page. */
+  readonly open: boolean
 }
 
 /** A table's grid on one page: ascending column edges `xs`, row edges `ys`, and the cells that fill it. */
@@ -114,9 +116,14 @@ function cellsOf(xs: readonly number[], ys: readonly number[], flat: readonly Ru
       let rowSpan = 1
       while (row + rowSpan < rows && rowGoesOn(row + rowSpan, column, columnSpan, isFree)) rowSpan++
       for (let r = row; r < row + rowSpan; r++) taken.fill(1, r * columns + column, r * columns + column + columnSpan)
-      cells.push({ row, column, rowSpan, columnSpan })
+      cells.push({ row, column, rowSpan, columnSpan, open: row + rowSpan === rows && isOpen(column, columnSpan) })
     }
   return cells
+
+  function isOpen(column: number, span: number): boolean {
+    for (let c = column; c < column + span; c++) if (parted(below, rows, c, columns)) return false
+    return true
+  }
 
   function rowGoesOn(row: number, column: number, span: number, isFree: (r: number, c: number) => boolean): boolean {
     for (let c = column; c < column + span; c++) {

@@ -16,6 +16,8 @@ export interface TableCell {
   column: number
   rowSpan: number
   columnSpan: number
+  /** No rule closes it at the foot of its page. */
+  open: boolean
   pieces: CellPiece[]
 }
 
@@ -121,6 +123,7 @@ function withoutEmptyEnds(table: PageTable): PageTable {
   if (table.openFoot && table.rows > 1 && isEmpty(table.rows - 1)) {
     dropRow(table, table.rows - 1)
     table.openFoot = false
+    for (const cell of table.cells) cell.open = false
   }
   if (table.openTop && table.rows > 1 && isEmpty(0)) {
     dropRow(table, 0)
