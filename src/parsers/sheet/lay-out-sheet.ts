@@ -1,0 +1,156 @@
+import type { BlockDraft, CellDraft, ParagraphDraft, RowDraft } from '../../text/assemble.ts'
+import { fold } from '../../text/fold.ts'
+import { dropRepeatedHeaders } from '../tables/drop-repeated-headers.ts'
+import type { SheetCell, SheetRow } from './read-sheet.ts'
+
+/**
+ * The blocks of a sheet: title rows as paragraphs, tables from their header rows on, and what stands below them.
+ * Rows with several cells that are no part of a table (letterheads, signatures) are small tables.
+ */
+export function layOutSheet(rows: readonly SheetRow[]): BlockDraft[] {
+  const width = usualWidth(rows)
+  const drafts: BlockDraft[] = []
+  let table: SheetRow[] | null = null
+  const endTable = () => {
+    if (table !== null) drafts.push(composeTable(table, true))
+    table = null
+  }
+  for (const chunk of chunksOf(rows)) {
+    const start = chunk.findIndex((row) => isFull(row, width))
+    if (start < 0) {
+      // a group row, or a remark below the table
+      if (table !== null && !isLast(rows, chunk)) (table as SheetRow[]).push(...chunk)
+      else {
+        endTable()
+        drafts.push(...composeLoose(chunk))
+      }
+      continue
+    }
+    const head = chunk[start]
+    if (table !== null && head !== undefined && !looksLikeHeader(head)) (table as SheetRow[]).push(...chunk)
+    else {
+      endTable()
+      drafts.push(...composeLoose(chunk.slice(0, start)))
+      table = chunk.slice(start)
+    }
+  }
+  endTable()
+  return drafts
+}
+
+/** Rows in runs: empty rows part them, unless a merged cell reaches over. */
+function chunksOf(rows: readonly SheetRow[]): SheetRow[][] {
+  const chunks: SheetRow[][] = []
+  let reached = -1
+  for (const row of rows) {
+    if (row.cells.length === 0 && row.index > reached) {
+      reached = -1
+      continue
+    }
+    const last = chunks[chunks.length - 1]
+    if (last !== undefined && row.index === (last[last.length - 1]?.index ?? -2) + 1) last.push(row)
+    else chunks.push([row])
+    for (const cell of row.cells) reached = Math.max(reached, row.index + cell.rowSpan - 1)
+  }
+  return chunks
+}
+
+/** How many columns a row of the sheet's table fills: the most that at least two rows do. */
+function usualWidth(rows: readonly SheetRow[]): number {
+  const counts = rows.map((row) => row.cells.length).sort((a, b) => b - a)
+  return counts[1] ?? counts[0] ?? 0
+}
+
+/** Merged header cells count for the columns they cover. */
+function isFull(row: SheetRow, width: number): boolean {
+  const covered = row.cells.reduce((sum, cell) => sum + cell.columnSpan, 0)
+  return row.cells.length >= 2 && Math.min(covered, row.cells.length * 2) >= Math.max(2, width * 0.6)
+}
+
+/** Whether nothing full comes after the chunk. */
+function isLast(rows: readonly SheetRow[], chunk: readonly SheetRow[]): boolean {
+  const end = chunk[chunk.length - 1]?.index ?? 0
+  const width = usualWidth(rows)
+  return !rows.some((row) => row.index > end && isFull(row, width))
+}
+
+/** A header's first cell names its column; a row's own gives its number. */
+function looksLikeHeader(row: SheetRow): boolean {
+  return !/^\s*(?:\(?\d|[ivxlcIVXLC]+\s*[.)]?\s*$|[a-zđA-ZĐ]\s*[.)]?\s*$|[-+*•])/u.test(row.cells[0]?.text ?? '')
+}
+
+function composeLoose(rows: readonly SheetRow[]): BlockDraft[] {
+  const drafts: BlockDraft[] = []
+  let several: SheetRow[] = []
+  const endSeveral = () => {
+    if (several.length > 0) drafts.push(composeTable(several, false))
+    several = []
+  }
+  for (const row of rows) {
+    const [only, ...others] = row.cells
+    if (only === undefined) continue
+    if (others.length > 0) several.push(row)
+    else {
+      endSeveral()
+      drafts.push(
+        ...paragraphs(only.text).map((paragraph) => ({
+          ...paragraph,
+          align: only.columnSpan > 1 ? ('center' as const) : ('left' as const),
+        })),
+      )
+    }
+  }
+  endSeveral()
+  return drafts
+}
+
+function composeTable(rows: readonly SheetRow[], withHeader: boolean): BlockDraft {
+  const first = Math.min(...rows.flatMap((row) => row.cells.map((cell) => cell.column)))
+  const end = Math.max(
+    ...rows.map((row) => Math.max(0, ...row.cells.filter((cell) => row.cells.length > 1 || cell.columnSpan === 1).map(endOf))),
+  )
+  const [head] = rows
+  const height =
+    withHeader && head !== undefined && looksLikeHeader(head) ? Math.max(1, ...head.cells.map((cell) => cell.rowSpan)) : 0
+  const marked = rows.map((row, index) => ({
+    row,
+    header: index < height || (index === height && height > 0 && isColumnNumbers(row)),
+    height: Math.max(1, ...row.cells.map((cell) => cell.rowSpan)),
+  }))
+  const kept = dropRepeatedHeaders(marked, ({ row }) => row.cells.map((cell) => fold(cell.text)))
+  return {
+    kind: 'table',
+    columns: Math.max(1, end - first),
+    rows: kept.map(({ row, header }) => composeRow(row, header, first, end)),
+  }
+}
+
+function endOf(cell: SheetCell): number {
+  return cell.column + cell.columnSpan
+}
+
+/** (1), (2), (3) … or A, B, 1, 2 under the header. */
+function isColumnNumbers(row: SheetRow): boolean {
+  const numbers = row.cells.map((cell) => cell.text.replace(/[()\s]/g, '')).filter((text) => !/^[A-Z]$/.test(text))
+  return row.cells.length >= 3 && numbers.every((text, i) => Number(text) === Number(numbers[0]) + i)
+}
+
+/** Empty cells are there too, as in the tables of other formats; those under a cell merged down are not. */
+function composeRow(row: SheetRow, header: boolean, first: number, end: number): RowDraft {
+  const cells = row.cells.map(
+    (cell): CellDraft => ({
+      column: cell.column - first,
+      columnSpan: Math.max(1, Math.min(cell.columnSpan, end - cell.column)),
+      rowSpan: cell.rowSpan,
+      paragraphs: paragraphs(cell.text),
+    }),
+  )
+  return { header, cells }
+}
+
+function paragraphs(text: string): ParagraphDraft[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'paragraph', lines: [{ text: line }] }))
+}
