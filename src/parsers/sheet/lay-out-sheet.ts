@@ -1,4 +1,4 @@
-import type { BlockDraft, CellDraft, ParagraphDraft, RowDraft } from '../../text/assemble.ts'
+import type { BlockDraft, CellDraft, ParagraphDraft } from '../../text/assemble.ts'
 import { fold } from '../../text/fold.ts'
 import { dropRepeatedHeaders } from '../tables/drop-repeated-headers.ts'
 import type { SheetCell, SheetRow } from './read-sheet.ts'
@@ -64,7 +64,7 @@ function usualWidth(rows: readonly SheetRow[]): number {
 /** Merged header cells count for the columns they cover. */
 function isFull(row: SheetRow, width: number): boolean {
   const covered = row.cells.reduce((sum, cell) => sum + cell.columnSpan, 0)
-  return row.cells.length >= 2 && Math.min(covered, row.cells.length * 2) >= Math.max(2, width * 0.6)
+  return row.cells.length >= 2 && Math.min(covered, row.cells.length * 2) >= Math.max(2, width * 0.7)
 }
 
 /** Whether nothing full comes after the chunk. */
@@ -118,10 +118,11 @@ function composeTable(rows: readonly SheetRow[], withHeader: boolean): BlockDraf
     height: Math.max(1, ...row.cells.map((cell) => cell.rowSpan)),
   }))
   const kept = dropRepeatedHeaders(marked, ({ row }) => row.cells.map((cell) => fold(cell.text)))
+  const coverage = new Coverage(first, end)
   return {
     kind: 'table',
     columns: Math.max(1, end - first),
-    rows: kept.map(({ row, header }) => composeRow(row, header, first, end)),
+    rows: kept.map(({ row, header }) => ({ header, cells: coverage.fill(row.cells) })),
   }
 }
 
@@ -135,17 +136,38 @@ function isColumnNumbers(row: SheetRow): boolean {
   return row.cells.length >= 3 && numbers.every((text, i) => Number(text) === Number(numbers[0]) + i)
 }
 
-/** Empty cells are there too, as in the tables of other formats; those under a cell merged down are not. */
-function composeRow(row: SheetRow, header: boolean, first: number, end: number): RowDraft {
-  const cells = row.cells.map(
-    (cell): CellDraft => ({
-      column: cell.column - first,
-      columnSpan: Math.max(1, Math.min(cell.columnSpan, end - cell.column)),
-      rowSpan: cell.rowSpan,
-      paragraphs: paragraphs(cell.text),
-    }),
-  )
-  return { header, cells }
+/** Gives each row's cells with the empty ones between them, as tables of other formats have; none under a merged cell. */
+class Coverage {
+  readonly #first: number
+  readonly #end: number
+  /** For each column, how many more rows a cell from above covers. */
+  readonly #open: number[] = []
+
+  constructor(first: number, end: number) {
+    this.#first = first
+    this.#end = end
+  }
+
+  fill(cells: readonly SheetCell[]): CellDraft[] {
+    const filled: CellDraft[] = []
+    const starting = new Map(cells.map((cell) => [cell.column, cell]))
+    for (let column = this.#first; column < this.#end; ) {
+      const cell = starting.get(column)
+      const columnSpan = Math.max(1, Math.min(cell?.columnSpan ?? 1, this.#end - column))
+      const open = this.#open[column] ?? 0
+      if (cell !== undefined || open === 0)
+        filled.push({
+          column: column - this.#first,
+          columnSpan,
+          rowSpan: cell?.rowSpan ?? 1,
+          paragraphs: paragraphs(cell?.text ?? ''),
+        })
+      for (let i = column; i < column + columnSpan; i++)
+        this.#open[i] = cell === undefined ? Math.max(0, open - 1) : cell.rowSpan - 1
+      column += columnSpan
+    }
+    return filled
+  }
 }
 
 function paragraphs(text: string): ParagraphDraft[] {
