@@ -1,0 +1,50 @@
+import type { Command } from 'commander'
+import type { Say } from '../messages/messages.ts'
+import type { Run } from './run.ts'
+
+const TABLES = 'documents, tasks, deadlines, citations, targets, findings'
+
+/** Every command, its arguments and options. What a command does is loaded when it is run. */
+export function declareCommands(program: Command, say: Say): void {
+  const store = process.env.DOICHIEU_STORE ?? 'output/doichieu.sqlite'
+  const command = (name: string, about: Parameters<Say>[0], load: () => Promise<{ run: Run }>) =>
+    program
+      .command(name)
+      .description(say(about))
+      .action(async (...given: unknown[]) => {
+        const made = given.at(-1) as Command
+        const { run } = await load()
+        await run({ args: made.processedArgs, options: made.opts(), say })
+      })
+
+  command('extract', 'extract.about', () => import('./extract.ts'))
+    .argument('<file>', say('extract.file'))
+    .option('--json', say('extract.json'))
+    .option('-o, --out <file>', say('extract.out'))
+  command('ingest', 'ingest.about', () => import('./ingest.ts'))
+    .argument('<paths...>', say('ingest.paths'))
+    .option('--store <file>', say('option.store'), store)
+    .option('--quarantine <folder>', say('ingest.quarantine'), 'output/quarantine')
+    .option('--workers <n>', say('ingest.workers'))
+    .option('--timeout <seconds>', say('ingest.timeout'), '120')
+    .option('--json', say('ingest.json'))
+  command('search', 'search.about', () => import('./search.ts'))
+    .argument('<words...>', say('search.words'))
+    .option('--store <file>', say('option.store'), store)
+    .option('--limit <n>', say('search.limit'), '20')
+    .option('--json', say('search.json'))
+  command('export', 'export.about', () => import('./export.ts'))
+    .requiredOption('--format <jsonl|csv>', say('export.format'))
+    .option('--what <table>', say('export.what', { tables: TABLES }), 'documents')
+    .option('--store <file>', say('option.store'), store)
+    .option('-o, --out <file>', say('extract.out'))
+  command('explain', 'explain.about', () => import('./explain.ts'))
+    .argument('<sentence...>', say('explain.sentence'))
+    .option('--json', say('explain.json'))
+  command('schema', 'schema.about', () => import('./schema.ts')).option('-o, --out <file>', say('extract.out'))
+  command('eval', 'eval.about', () => import('./eval.ts'))
+    .argument('[folder]', say('eval.folder'), 'corpus')
+    .option('--detail', say('eval.detail'))
+    .option('--json', say('eval.json'))
+  command('demo', 'demo.about', () => import('./demo.ts'))
+}

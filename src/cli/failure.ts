@@ -1,0 +1,62 @@
+import type { Say } from './messages/messages.ts'
+import { type MessageKey, vi } from './messages/vi.ts'
+
+/** Input that a command cannot work on: what, why and what to do, said in one line; exit code 1. */
+export class Failure extends Error {
+  override name = 'Failure'
+  readonly path: string
+  readonly code: string
+
+  constructor(path: string, code: string, options?: ErrorOptions) {
+    super(`${path}: ${code}`, options)
+    this.path = path
+    this.code = code
+  }
+}
+
+/** A value that an option or argument cannot take; exit code 2. */
+export class UsageFailure extends Error {
+  override name = 'UsageFailure'
+  readonly option: string
+  readonly value: string
+  readonly expected: string
+
+  constructor(option: string, value: string, expected: string) {
+    super(`${option} ${value}`)
+    this.option = option
+    this.value = value
+    this.expected = expected
+  }
+}
+
+/** Why, and what to do about it, for a failure's code. */
+export function reasonOf(say: Say, code: string, detail = ''): { why: string; remedy: string } {
+  const key = `error.${code}` in vi ? (`error.${code}` as MessageKey) : 'error.crash'
+  return { why: say(key, { detail }), remedy: say(`${key}.remedy` as MessageKey) }
+}
+
+const SYSTEM: Readonly<Record<string, string>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'directory',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+}
+
+/** The code under which people are told of an error: an unreadable file, a store, the file system, else a crash. */
+export function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'crash'
+  if (error instanceof Failure) return error.code
+  const { code, detail, syscall } = error as Error & { code?: unknown; detail?: unknown; syscall?: unknown }
+  if (typeof code !== 'string') return 'crash'
+  if (code === 'unknown-format' && detail === 'zip') return 'archive'
+  if (syscall !== undefined) return SYSTEM[code] ?? 'io'
+  return `error.${code}` in vi ? code : 'crash'
+}
+
+/** The one line for people. */
+export function failureLine(say: Say, path: string, error: unknown): string {
+  const { why, remedy } = reasonOf(say, codeOf(error), String((error as { code?: unknown }).code ?? ''))
+  return say('error.line', { path, why, remedy })
+}

@@ -1,0 +1,15 @@
+import { en } from './en.ts'
+import { type MessageKey, vi } from './vi.ts'
+
+export type Language = 'vi' | 'en'
+export const LANGUAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { vi, en }
+
+/** Says a sentence in the language that was asked for, `{name}` filled in. */
+export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string
+
+export function speaker(language: Language): Say {
+  const messages = LANGUAGES[language]
+  return (key, values = {}) => messages[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}
+
+export type { MessageKey }
