@@ -38,8 +38,8 @@ export interface Fragment {
   readonly product: number
   /** Some page break of the row lies before it. */
   readonly pastBreak: boolean
-  /** One of the last few items of the row opens with the same line. */
-  readonly repeated: boolean
+  /** 1 where one of the last few items of the row has the same two lines, 0.5 where it has the same first. */
+  readonly repeated: number
 }
 
 export interface FlatLine {
@@ -49,8 +49,11 @@ export interface FlatLine {
 
 const SPACE = 0.6
 
+/** Scores under one half say only that some word might belong to a time. */
+const certain = (score: number) => (score < 0.5 ? 0 : score)
+
 const UNFINISHED =
-  /[,(&/]$|(?:^|\s)(?:và|của|cho|về|các|với|để|trên|theo|tại|do|bằng|từ|đến|hoặc|là|có|trong|được|không|ban|cơ|phòng|đơn|công|trình|gửi)$/iu
+  /[,(&/]$|(?:^|\s)(?:và|của|cho|về|các|với|để|trên|theo|tại|do|bằng|từ|đến|hoặc|là|có|trong|được|không|cơ|đơn|trình|gửi|văn phòng)$/iu
 
 export function fragmentsOf(lines: readonly FlatLine[], usualGap: number, hints: Hints): Fragment[] {
   const fragments = lines.flatMap(({ line, afterBreak }) =>
@@ -73,16 +76,19 @@ export function fragmentsOf(lines: readonly FlatLine[], usualGap: number, hints:
   let pastBreak = false
   return fragments.map((fragment, i) => {
     const own = measure(fragments, i)
-    if (fragment.bullet || !fragment.lower) last = own
+    const lower = fragment.lower || (/^\d/.test(fragment.text) && fragment.deadline === 0 && fragments[i - 1]?.ended === false)
+    if (fragment.bullet || !lower) last = own
     pastBreak ||= fragment.afterBreak
     return {
       ...fragment,
-      deadlineAhead: ahead(fragments, i),
+      lower,
+      deadlineAhead: ahead(fragments, i, hints),
+      unit: Math.max(fragment.unit, 0.9 * (introduced(fragments, i)?.unit ?? 0)),
       ...own,
       lastItemLength: last.itemLength,
       lastItemBound: last.itemBound,
       pastBreak,
-      repeated: isRepeated(fragments, i),
+      repeated: repetition(fragments, i),
     }
   })
 }
@@ -96,7 +102,7 @@ function looksOf(text: string, hints: Hints) {
     ended: /[.;:]["”)]?$/u.test(text),
     unfinished: UNFINISHED.test(text),
     firstWord: textWidth(text.split(' ', 1)[0] ?? ''),
-    deadline: hints.deadline(body),
+    deadline: certain(hints.deadline(body)),
     deadlineAhead: 0,
     itemLength: 0,
     itemBound: 0,
@@ -105,29 +111,48 @@ function looksOf(text: string, hints: Hints) {
     unit: hints.unit(body),
     product: looksLikeProduct(body),
     pastBreak: false,
-    repeated: false,
+    repeated: 0,
   }
 }
 
-/** An item is its first piece and what follows up to the next bullet or sentence end; its time may stand in any of them. */
-function ahead(fragments: readonly Fragment[], index: number): number {
+/**
+ * The best time in the item that starts here: its first piece and what follows up to the next bullet or sentence end.
+ * A time may be broken over lines (`Ngay` / `sau khi có …`), so the whole is looked at too.
+ */
+function ahead(fragments: readonly Fragment[], index: number, hints: Hints): number {
   let best = 0
+  let whole = ''
   for (let i = index; i < Math.min(fragments.length, index + 7); i++) {
     const fragment = fragments[i]
-    if (
-      !fragment ||
-      (i > index && (fragment.bullet || (!fragment.lower && fragments[i - 1]?.ended && !fragments[i - 1]?.text.endsWith(':'))))
-    )
-      break
+    const before = fragments[i - 1]
+    if (!fragment || (i > index && (fragment.bullet || (!fragment.lower && before?.ended && !before.text.endsWith(':'))))) break
     best = Math.max(best, fragment.deadline)
+    whole = `${whole} ${fragment.text}`
   }
-  return best
+  const stated = whole
+    .slice(whole.indexOf(':') + 1)
+    .trim()
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return best >= 0.8 || stated === '' ? best : Math.max(best, certain(0.95 * hints.deadline(stated)))
 }
 
-function isRepeated(fragments: readonly Fragment[], index: number): boolean {
+function repetition(fragments: readonly Fragment[], index: number): number {
   const own = fragments[index]
-  const items = fragments.slice(0, index).filter((other) => other.bullet)
-  return own?.bullet === true && items.slice(-4).some((other) => other.text === own.text)
+  if (!own?.bullet) return 0
+  const items = fragments.flatMap((other, at) => (at < index && other.bullet && other.text === own.text ? [at] : [])).slice(-4)
+  if (items.some((at) => fragments[at + 1]?.text === fragments[index + 1]?.text)) return 1
+  return items.length > 0 ? 0.5 : 0
+}
+
+/** What the bullets under a line that only introduces them (`Cơ quan tự đánh giá:`) look like; null for other lines. */
+function introduced(fragments: readonly Fragment[], index: number): Fragment | null {
+  if (fragments[index]?.bullet || fragments[index]?.lower) return null
+  for (let i = index; i < Math.min(fragments.length, index + 3); i++) {
+    const next = fragments[i + 1]
+    if (fragments[i]?.text.endsWith(':')) return next?.bullet ? next : null
+    if (!next?.lower) return null
+  }
+  return null
 }
 
 /** Length and bound of an item by its own lines: whole lines that go on in lower case without a break between. */

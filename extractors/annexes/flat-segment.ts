@@ -34,7 +34,7 @@ const SKIP: Partial<Record<ColumnRole, number>> = {
 const SKIP_PAST_BREAK = 0.3
 const BACK = 6.5
 /** Fonts differ from the one that widths are reckoned in. */
-const SLACK = 1.03
+const SLACK = 0.03
 
 /**
  * Gives each fragment of a row its column by the cheapest path (Viterbi): columns come in order, every step costs by how
@@ -94,7 +94,7 @@ function skipped(roles: readonly ColumnRole[], from: number, to: number, pastBre
 /** Cost of a piece as the start of an item in a column of this role. */
 function startCost(role: ColumnRole, fragment: Fragment, k: number, learnt: Learnt | null): number {
   const { unit, product } = fragment
-  const deadline = Math.max(fragment.deadline, 0.55 * fragment.deadlineAhead)
+  const deadline = Math.max(fragment.deadline, 0.55 * fragment.deadlineAhead * (1 - unit))
   const bulletFit =
     learnt && (role === 'output' || role === 'lead' || role === 'support' || role === 'deadline')
       ? 0.9 * Math.abs((fragment.bullet ? 1 : 0) - (learnt.bullets[k] ?? 0.5))
@@ -105,7 +105,9 @@ function startCost(role: ColumnRole, fragment: Fragment, k: number, learnt: Lear
     lead: 2.6 * (1 - unit) + 2.2 * deadline + (unit < 0.5 ? product : 0),
     support: 2.6 * (1 - unit) + 2.2 * deadline + (unit < 0.5 ? product : 0),
     monitor: 2 * (1 - unit) + 2 * deadline,
-    deadline: 3.4 * (1 - Math.max(fragment.deadline, 0.85 * fragment.deadlineAhead)) + 1.6 * unit * (1 - fragment.deadline),
+    deadline:
+      3.4 * (1 - Math.max(fragment.deadline, (fragment.lower ? 0.5 : 0.85) * fragment.deadlineAhead)) +
+      2.2 * unit * (1 - fragment.deadline),
     no: 4,
     budget: /\d/.test(fragment.text) ? 0.5 : 3,
     note: 2,
@@ -128,12 +130,12 @@ export const openingKey = (text: string) => text.toLowerCase().replace(/[\s.;,]+
 /** Cost of ending a cell before this piece. */
 function breakCost(before: Fragment, fragment: Fragment): number {
   let cost = fragment.bullet ? 0 : 0.2
-  if (fragment.lower && !fragment.bullet) cost += fragment.afterBreak ? 0.5 : fragment.pastBreak ? 1.5 : 4
+  if (fragment.lower && !fragment.bullet) cost += fragment.pastBreak ? 1.2 : 4
   if (before.unfinished && !fragment.afterBreak) cost += 2
   // a list goes on behind `;`, and is over behind a full stop
   if (/;$/u.test(before.text)) cost += 1.6
   if (!fragment.startsLine) cost += fragment.bullet ? 0.9 : 1.8
-  else if (fragment.gap !== 0) cost -= 0.6
+  else cost -= fragment.gap > 1 ? 1 : fragment.gap !== 0 ? 0.6 : 0
   return cost
 }
 
@@ -152,22 +154,24 @@ function stayCost(role: ColumnRole, before: Fragment, fragment: Fragment, k: num
       0.2 + (role === 'task' ? 1.2 : 0) + 0.8 * startCost(role, fragment, k, learnt) + nextItemCost(before, fragment, k, learnt)
     )
   const going = goesOn(role, fragment)
-  if (!fragment.startsLine) return 0.1 + going
+  if (!fragment.startsLine) return 0.1 + 0.5 * going
   const room = (learnt?.widths[k] ?? before.lineLength) - before.lineLength - 0.6 - fragment.firstWord
-  const early = learnt && !fragment.afterBreak && room > 2 ? Math.min(2.6, 0.5 + 0.12 * room) : 0
-  const jump = fragment.gap < 0 ? 0.7 : fragment.gap > 0 ? 0.4 : 0
+  const early = learnt && !fragment.afterBreak && before.startsLine && room > 2 ? Math.min(2.6, 0.5 + 0.12 * room) : 0
+  const jump = fragment.gap < 0 ? 0.7 : Math.min(1.3, 0.5 * fragment.gap)
   if (fragment.lower) return going + jump + (before.ended ? 1.2 : 0) + (before.ended ? 0 : early * 0.8)
   if (before.ended) return going + jump + 0.7 + (role === 'task' ? 0 : 0.6 * startCost(role, fragment, k, learnt))
-  return going + jump + (before.unfinished ? 0.2 : 0.9) + early + (role === 'task' || !learnt ? 0.3 : 0.5)
+  const opens = role === 'lead' || role === 'support' || role === 'monitor' ? 1.2 * fragment.unit : 0
+  return going + jump + (before.unfinished ? 0.2 : 1.3 + opens) + early
 }
 
 /** What speaks against a second item in the same cell: a full stop before it, or lines too long for the other's column. */
 function nextItemCost(before: Fragment, fragment: Fragment, k: number, learnt: Learnt | null): number {
   let cost = fragment.startsLine ? 0 : 0.8
-  if (/\.$/u.test(before.text)) cost += 0.5
-  if (fragment.repeated) cost += 1.2
+  if (/\.$/u.test(before.text)) cost += 0.3
+  cost += 1.2 * fragment.repeated
   if (fragment.gap > 0) cost += 0.6
-  if (fragment.itemLength > before.lastItemBound * SLACK || before.lastItemLength > fragment.itemBound * SLACK) cost += 3
+  const excess = Math.max(fragment.itemLength / before.lastItemBound, before.lastItemLength / fragment.itemBound)
+  cost += excess > 1 + SLACK ? 3 : excess > 1 - SLACK ? 1.5 : 0
   return cost + (learnt ? 0.6 * known(fragment, k, learnt.openings) : 0)
 }
 
@@ -185,7 +189,7 @@ function goesOn(role: ColumnRole, fragment: Fragment): number {
     case 'lead':
     case 'support':
     case 'monitor':
-      return 0.25 + 1.5 * fragment.deadline + (fragment.lower ? 0 : 0.5 * fragment.product + 1.2 * fragment.unit)
+      return 0.25 + 1.5 * fragment.deadline + (fragment.lower ? 0 : 0.5 * fragment.product)
     default:
       return 0.2 + (short ? 1.6 * fragment.deadline : 0) + (fragment.lower ? 0 : 0.8 * fragment.unit)
   }

@@ -2,7 +2,7 @@ import { bulletLength } from '../../src/text/labels.ts'
 
 /** Kinds of things that offices produce: what an item of a products column opens with. */
 const PRODUCT =
-  /^(?:các\s+)?(?:báo cáo|kế hoạch|quyết định|văn bản|công văn|tờ trình|nghị quyết|chỉ thị|thông báo|hội nghị|hội thảo|lớp|đề án|dự án|phương án|chương trình|quy chế|quy định|quy trình|danh mục|biên bản|tài liệu|hồ sơ|phiếu|kết quả|bản|biểu|sổ|tin|bài|chuyên mục|chuyên trang|cuộc|buổi|đợt|hướng dẫn|hợp đồng|dự thảo|phần mềm|hệ thống|cơ sở dữ liệu|trang|bộ (?:tiêu chí|chỉ số|tài liệu|hồ sơ|thủ tục|dữ liệu)|mô hình|tỷ lệ|số|\d+\s*%?)(?!\p{L})/iu
+  /^(?:các\s+)?(?:báo cáo|kế hoạch|quyết định|văn bản|công văn|tờ trình|nghị quyết|chỉ thị|thông báo|hội nghị|hội thảo|lớp|đề án|dự án|phương án|chương trình|quy chế|quy định|quy trình|danh mục|biên bản|tài liệu|hồ sơ|phiếu|kết quả|bản|biểu|sổ|tin|bài|chuyên mục|chuyên trang|cuộc|buổi|đợt|hướng dẫn|hợp đồng|dự thảo|phần mềm|hệ thống|cơ sở dữ liệu|trang|bộ (?:tiêu chí|chỉ số|tài liệu|hồ sơ|thủ tục|dữ liệu)|mô hình|tỷ lệ|số)(?!\p{L})/iu
 
 export interface ItemHints {
   readonly unit: (line: string) => number

@@ -11,7 +11,7 @@ export function words(strings: TemplateStringsArray, ...parts: readonly (string 
 }
 
 /**
- * Letters, marks and digits of the Latin script with all that Vietnamese needs, composed or not. `[\\p{L}\\p{M}\\p{N}]` says
+ * Letters, marks and digits of the Latin script with all that Vietnamese needs, composed or not. `[\p{L}\p{M}\p{N}]` says
  * the same for our texts, but takes a hundred times longer to compile, and every rule has it twice.
  */
 const WORD = '[0-9A-Za-z\\u00aa-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff]'
