@@ -31,7 +31,7 @@ export function openDoc(bytes: Uint8Array): WordFile {
   const container = openContainer(bytes)
   const stream = (name: string): LittleEndian => {
     const content = CFB.find(container, name)?.content as Uint8Array | number[] | undefined
-    return new LittleEndian(content === undefined ? new Uint8Array(0) : Uint8Array.from(content))
+    return new LittleEndian(content instanceof Uint8Array ? content : Uint8Array.from(content ?? []))
   }
   const word = stream('/WordDocument')
   if (word.length === 0)
@@ -49,7 +49,7 @@ export function openDoc(bytes: Uint8Array): WordFile {
 
 function openContainer(bytes: Uint8Array): CFB.CFB$Container {
   try {
-    return CFB.read(bytes, { type: 'array' })
+    return CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), { type: 'buffer' })
   } catch (error) {
     throw new UnreadableError('damaged', error instanceof Error ? error.message : '')
   }

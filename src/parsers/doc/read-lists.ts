@@ -75,7 +75,7 @@ function readLevel(bytes: LittleEndian): { level: NumberingLevel; size: number }
   const level: NumberingLevel = {
     start: bytes.int32(0),
     format: FORMATS.get(bytes.uint8(4)) ?? 'decimal',
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: counters stand in the text as the number of their level
+    // counters stand in the text as the number of their level
     text: bytes.utf16(textAt + 2, units).replace(/[\u0000-\u0008]/g, (unit) => `%${unit.charCodeAt(0) + 1}`),
     suffix: SUFFIXES[bytes.uint8(15)] ?? 'tab',
     decimalsOnly: (flags & 0x04) !== 0,

@@ -1,17 +1,5 @@
+import type { CellShape, RowShape } from '../flow/flow.ts'
 import type { Sprm } from './sprms.ts'
-
-export interface CellShape {
-  readonly left: number
-  readonly right: number
-  /** Joined with the cell on its left. */
-  readonly mergedLeft: boolean
-  readonly merge: 'none' | 'restart' | 'continue'
-}
-
-export interface RowShape {
-  readonly header: boolean
-  readonly cells: readonly CellShape[]
-}
 
 type MutableCell = { -readonly [K in keyof CellShape]: CellShape[K] }
 

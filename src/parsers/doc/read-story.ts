@@ -1,5 +1,6 @@
 import type { LabelCounter } from '../docx/label-counter.ts'
-import type { FlowBlock, FlowCell, FlowParagraph, FlowRow, FlowRun } from '../flow/flow.ts'
+import { BlockBuilder } from '../flow/block-builder.ts'
+import { type FlowBlock, type FlowParagraph, type FlowRun, hasText } from '../flow/flow.ts'
 import type { Characters } from './characters.ts'
 import { fieldInstructions } from './field-instructions.ts'
 import type { RangeFinder } from './property-pages.ts'
@@ -32,7 +33,7 @@ export function readStory(story: Story, from: number, to: number): FlowBlock[] {
     const terminated = mark === '\r' || mark === CELL || mark === '\f'
     const { properties, sprms } = propertiesAt(story, end - 1)
     if (mark === CELL && properties.rowEnd) {
-      blocks.endRow(sprms)
+      blocks.endRow(readRow(sprms))
       continue
     }
     if (sprms.some((sprm) => sprm.code === INNER_ROW_END && sprm.operand.uint8(0) === 1)) continue
@@ -76,58 +77,5 @@ function paragraph(story: Story, properties: ParagraphProperties, runs: readonly
     align,
     ...(label ? { label } : {}),
     ...(outline !== null && (label || hasText(runs)) ? { level: outline } : {}),
-  }
-}
-
-function hasText(runs: readonly FlowRun[]): boolean {
-  return runs.some((run) => run.text.trim() !== '' || run.note !== undefined)
-}
-
-/** Gathers paragraphs to cells, cells to rows, rows to tables. */
-class BlockBuilder {
-  readonly #blocks: FlowBlock[] = []
-  #rows: FlowRow[] = []
-  #cells: FlowParagraph[][] = []
-  #cell: FlowParagraph[] = []
-
-  add(paragraph: FlowParagraph, inTable: boolean, endsCell: boolean): void {
-    if (!inTable) {
-      this.#endTable()
-      this.#blocks.push({ kind: 'paragraph', paragraph })
-      return
-    }
-    this.#cell.push(paragraph)
-    if (!endsCell) return
-    this.#cells.push(this.#cell)
-    this.#cell = []
-  }
-
-  endRow(sprms: readonly Sprm[]): void {
-    const { header, cells } = readRow(sprms)
-    const row: (FlowCell & { paragraphs: FlowParagraph[] })[] = []
-    this.#cells.forEach((paragraphs, i) => {
-      const last = row[row.length - 1]
-      const right = last?.right ?? 0
-      const shape = cells[i] ?? { left: right, right: right + 1000, mergedLeft: false, merge: 'none' as const }
-      if (shape.mergedLeft && last) {
-        last.paragraphs.push(...paragraphs.filter((p) => hasText(p.runs)))
-        row[row.length - 1] = { ...last, right: shape.right }
-      } else row.push({ left: shape.left, right: shape.right, merge: shape.merge, paragraphs })
-    })
-    if (row.length > 0) this.#rows.push({ header, cells: row })
-    this.#cells = []
-  }
-
-  finish(): FlowBlock[] {
-    this.#endTable()
-    return this.#blocks
-  }
-
-  #endTable(): void {
-    if (this.#cell.length > 0) this.#cells.push(this.#cell)
-    this.#cell = []
-    if (this.#cells.length > 0) this.endRow([])
-    if (this.#rows.length > 0) this.#blocks.push({ kind: 'table', rows: this.#rows })
-    this.#rows = []
   }
 }

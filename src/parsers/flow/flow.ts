@@ -41,3 +41,19 @@ export type FlowBlock =
   | { readonly kind: 'paragraph'; readonly paragraph: FlowParagraph; readonly furniture?: true }
   | { readonly kind: 'table'; readonly rows: readonly FlowRow[]; readonly furniture?: true }
   | { readonly kind: 'footnote'; readonly marker: string; readonly paragraphs: readonly FlowParagraph[] }
+
+/** What a format says of a row apart from its text. */
+export interface RowShape {
+  readonly header: boolean
+  readonly cells: readonly CellShape[]
+}
+
+export interface CellShape extends Pick<FlowCell, 'left' | 'right' | 'merge'> {
+  /** Joined with the cell on its left. */
+  readonly mergedLeft: boolean
+}
+
+/** Whether a reader sees anything of these runs. */
+export function hasText(runs: readonly FlowRun[]): boolean {
+  return runs.some((run) => run.text.trim() !== '' || run.note !== undefined)
+}

@@ -2,7 +2,7 @@ import type { Encoding } from '../../document/document.ts'
 import { fromWindows1252, fromWindows1258 } from './code-page.ts'
 import { decodeRuns } from './decode.ts'
 import { CANDIDATES } from './decoders.ts'
-import { scoreWord } from './detect.ts'
+import { type Scores, scoreOf, scoreWord } from './detect.ts'
 
 /**
  * Text of a plain text file, NFC, without its byte order mark: UTF-8 or UTF-16 with or without the mark,
@@ -40,7 +40,6 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8').decode(bytes)
   const broken = text.match(/\ufffd/g)?.length ?? 0
   if (broken === 0) return text
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII
   const good = text.match(/[^\x00-\x7f\ufffd]/g)?.length ?? 0
   return good >= 10 * broken ? text : null
 }
@@ -50,19 +49,18 @@ function decodeSingleBytes(bytes: Uint8Array): string {
   const vietnamese = Array.from(bytes, fromWindows1258).join('').normalize('NFC')
   const western = Array.from(bytes, fromWindows1252).join('')
   const legacy = scoreText(western)
-  return scoreText(vietnamese).unicode >= Math.max(...CANDIDATES.map((candidate) => legacy[candidate])) ? vietnamese : western
+  return scoreOf(scoreText(vietnamese), 'unicode') >= Math.max(...legacy) ? vietnamese : western
 }
 
 const SAMPLE_WORDS = 3000
 
-function scoreText(text: string): Record<(typeof CANDIDATES)[number], number> {
-  const totals = { unicode: 0, tcvn3: 0, vni: 0, viscii: 0, vps: 0 }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII
+function scoreText(text: string): Scores {
+  const totals = CANDIDATES.map(() => 0)
   for (const [word] of Array.from(text.matchAll(/[^\s\x00-@[-`{-\x7f]+/g)).slice(0, SAMPLE_WORDS)) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII tells nothing
     if (/^[\x00-\x7f]*$/.test(word)) continue
-    const scores = scoreWord(word)
-    for (const candidate of CANDIDATES) totals[candidate] += scores[candidate]
+    scoreWord(word).forEach((score, i) => {
+      totals[i] = (totals[i] ?? 0) + score
+    })
   }
   return totals
 }

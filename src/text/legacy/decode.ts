@@ -2,7 +2,7 @@ import type { Encoding } from '../../document/document.ts'
 import { raiseCapitals } from './capitals.ts'
 import type { Candidate } from './decoders.ts'
 import { CANDIDATES, DECODERS } from './decoders.ts'
-import { detectEncodings, scoreWord } from './detect.ts'
+import { detectEncodings, scoreOf, scoreWord } from './detect.ts'
 import type { FontHint } from './font.ts'
 import { fontHint } from './font.ts'
 import { restoreHyphens } from './hyphens.ts'
@@ -34,11 +34,11 @@ interface Source extends Run {
   readonly hint: FontHint
 }
 
-// letters, and whatever a legacy font may have put a letter on; white space, ASCII signs and digits part words
-// biome-ignore lint/suspicious/noControlCharactersInRegex: VISCII keeps six capitals among the controls
+// letters, and whatever a legacy font may have put a letter on (VISCII: even controls); white space, ASCII signs and digits
+// part words
 const WORD = /[^\s\x00\x01\x03\x04\x07-\x13\x15-\x18\x1a-\x1d\x1f-@[-`{-\x7f]+/g
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII as a whole
 const ASCII = /^[\x00-\x7f]*$/
+const MARK = /\p{M}/u
 
 /**
  * Turns runs of text in document order into Unicode. Each run may be Unicode or in one of the old Vietnamese
@@ -56,6 +56,8 @@ export function decodeRuns(runs: readonly Run[]): Decoded {
   const encodings = detectEncodings(
     sources.map(({ font, hint }, i) => ({ words: telltales[i] ?? [], font: (font ?? '').toLowerCase(), hint })),
   )
+  if (!MARK.test(text) && encodings.every((encoding) => encoding === 'unicode'))
+    return { texts: runs.map((run) => run.text.normalize('NFC')), encoding: 'unicode', lost: countLost(text) }
   const words = places.map((place) => decodeWord(place, sources, encodings))
   const units = text.split('')
   for (const word of words) for (let i = 0; i < word.units.length; i++) units[word.at + i] = word.units[i] ?? ''
@@ -123,11 +125,13 @@ function encodingOf(place: WordPlace, sources: readonly Source[], encodings: rea
   if (endOf(sources[place.source]) < end) {
     const choices = new Set<Candidate>()
     for (let i = place.source; (sources[i]?.start ?? end) < end; i++) choices.add(encodings[i] ?? 'unicode')
-    const top = [...choices].reduce((a, b) => (scores[b] > scores[a] ? b : a))
-    if (choices.size > 1) return scores[top] > -2 ? top : null
+    const top = [...choices].reduce((a, b) => (scoreOf(scores, b) > scoreOf(scores, a) ? b : a))
+    if (choices.size > 1) return scoreOf(scores, top) > -2 ? top : null
   }
   // a word of real Unicode within a legacy run
-  return own !== 'unicode' && scores[own] < -2 && scores.unicode > -1 && /\p{L}/u.test(place.word) ? 'unicode' : own
+  return own !== 'unicode' && scoreOf(scores, own) < -2 && scoreOf(scores, 'unicode') > -1 && /\p{L}/u.test(place.word)
+    ? 'unicode'
+    : own
 }
 
 function decodePieces(place: WordPlace, sources: readonly Source[], encodings: readonly Candidate[]): string[] {
@@ -167,5 +171,5 @@ function overall(places: readonly WordPlace[], words: readonly Word[]): Encoding
 /** Whether the encodings read the word differently at all. */
 function telling(word: string): boolean {
   const scores = scoreWord(word)
-  return CANDIDATES.some((candidate) => scores[candidate] !== scores.unicode)
+  return scores.some((score) => score !== scores[0])
 }

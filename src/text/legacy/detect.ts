@@ -4,7 +4,13 @@ import { CANDIDATES, DECODERS } from './decoders.ts'
 import type { FontHint } from './font.ts'
 import { isAbbreviation, isSyllable } from './syllable.ts'
 
-export type Scores = Readonly<Record<Candidate, number>>
+/** One number a candidate, in the order of CANDIDATES. */
+export type Scores = readonly number[]
+
+/** The score that `scores` holds for a candidate. */
+export function scoreOf(scores: Scores, candidate: Candidate): number {
+  return scores[CANDIDATES.indexOf(candidate)] ?? 0
+}
 
 /** Words that tell something, and the font that they were set in. */
 export interface Evidence {
@@ -19,7 +25,7 @@ const known = new Map<string, Scores>()
 export function scoreWord(word: string): Scores {
   let scores = known.get(word)
   if (!scores) {
-    scores = Object.fromEntries(CANDIDATES.map((candidate) => [candidate, score(word, candidate)])) as Record<Candidate, number>
+    scores = CANDIDATES.map((candidate) => score(word, candidate))
     if (known.size > 50_000) known.clear()
     known.set(word, scores)
   }
@@ -65,59 +71,74 @@ function raisable(word: string): boolean {
   return !/[a-z]/.test(word) && /[A-Z]/.test(word)
 }
 
-const PRIORS_OF_NEUTRAL_FONT: Scores = { unicode: 0.99, tcvn3: 0.006, vni: 0.003, viscii: 0.0005, vps: 0.0005 }
+const PRIORS_OF_NEUTRAL_FONT: Readonly<Record<Candidate, number>> = {
+  unicode: 0.99,
+  tcvn3: 0.006,
+  vni: 0.003,
+  viscii: 0.0005,
+  vps: 0.0005,
+}
 const ROUNDS = 8
 // how many words of a font it takes to outweigh what its name says
 const WEIGHT_OF_NAME = 4
+
+interface Voice {
+  readonly font: string
+  /** How many words speak. */
+  readonly weight: number
+  readonly own: Scores
+}
 
 /**
  * The most likely encoding of each run. The words of the run speak first; what they leave open is settled by the other
  * runs of the same font and by the font's name (expectation maximisation over fonts).
  */
 export function detectEncodings(runs: readonly Evidence[]): Candidate[] {
-  const own = runs.map((run) => sum(run.words.map(scoreWord)))
-  const priors = new Map(runs.map((run) => [run.font, namePrior(run.hint)]))
-  for (let round = 0; round < ROUNDS; round++) {
-    const counts = new Map<string, Record<Candidate, number>>()
-    runs.forEach((run, i) => {
-      if (run.words.length === 0) return
-      const shares = posterior(own[i] as Scores, priors.get(run.font) as Scores)
-      const count = counts.get(run.font) ?? { unicode: 0, tcvn3: 0, vni: 0, viscii: 0, vps: 0 }
-      for (const candidate of CANDIDATES) count[candidate] += shares[candidate] * run.words.length
-      counts.set(run.font, count)
+  const names = new Map(runs.map((run) => [run.font, namePrior(run.hint)]))
+  const voices = runs.map((run): Voice => ({ font: run.font, weight: run.words.length, own: sum(run.words) }))
+  const speaking = voices.filter((voice) => voice.weight > 0)
+  let priors: ReadonlyMap<string, Scores> = names
+  for (let round = 0; round < ROUNDS; round++) priors = nextPriors(speaking, names, priors)
+  return voices.map((voice) => best(posterior(voice.own, priors.get(voice.font) ?? [])))
+}
+
+function nextPriors(voices: readonly Voice[], names: ReadonlyMap<string, Scores>, priors: ReadonlyMap<string, Scores>) {
+  const counts = new Map([...names].map(([font, name]) => [font, name.map((share) => share * WEIGHT_OF_NAME)]))
+  for (const { font, weight, own } of voices) {
+    const count = counts.get(font) ?? []
+    posterior(own, priors.get(font) ?? []).forEach((share, i) => {
+      count[i] = (count[i] ?? 0) + share * weight
     })
-    for (const run of runs) priors.set(run.font, blend(namePrior(run.hint), counts.get(run.font)))
   }
-  return runs.map((run, i) => best(posterior(own[i] as Scores, priors.get(run.font) as Scores)))
+  return new Map([...counts].map(([font, count]) => [font, shares(count)]))
 }
 
 function namePrior(hint: FontHint): Scores {
-  if (hint.encoding === null) return PRIORS_OF_NEUTRAL_FONT
-  return { unicode: 0.03, tcvn3: 0.002, vni: 0.002, viscii: 0.0005, vps: 0.0005, [hint.encoding]: 0.965 }
+  const { encoding } = hint
+  if (encoding === null) return CANDIDATES.map((candidate) => PRIORS_OF_NEUTRAL_FONT[candidate])
+  return CANDIDATES.map((candidate) => (candidate === encoding ? 0.965 : candidate === 'unicode' ? 0.03 : 0.00125))
 }
 
-function blend(name: Scores, counts: Scores | undefined): Scores {
-  if (!counts) return name
-  const total = CANDIDATES.reduce((all, candidate) => all + counts[candidate], WEIGHT_OF_NAME)
-  return by((candidate) => (counts[candidate] + WEIGHT_OF_NAME * name[candidate]) / total)
+function posterior(own: Scores, prior: Scores): number[] {
+  const logs = own.map((score, i) => score + Math.log(prior[i] ?? 1))
+  const top = Math.max(...logs)
+  return shares(logs.map((log) => Math.exp(log - top)))
 }
 
-function posterior(own: Scores, prior: Scores): Scores {
-  const logs = by((candidate) => own[candidate] + Math.log(prior[candidate]))
-  const top = Math.max(...Object.values(logs))
-  const weights = by((candidate) => Math.exp(logs[candidate] - top))
-  const total = CANDIDATES.reduce((all, candidate) => all + weights[candidate], 0)
-  return by((candidate) => weights[candidate] / total)
+function shares(weights: readonly number[]): number[] {
+  const total = weights.reduce((all, weight) => all + weight, 0)
+  return weights.map((weight) => weight / total)
 }
 
-function sum(scores: readonly Scores[]): Scores {
-  return by((candidate) => scores.reduce((all, score) => all + score[candidate], 0))
+function sum(words: readonly string[]): Scores {
+  const total = CANDIDATES.map(() => 0)
+  for (const word of words)
+    scoreWord(word).forEach((score, i) => {
+      total[i] = (total[i] ?? 0) + score
+    })
+  return total
 }
 
-function best(shares: Scores): Candidate {
-  return CANDIDATES.reduce((top, candidate) => (shares[candidate] > shares[top] ? candidate : top))
-}
-
-function by(value: (candidate: Candidate) => number): Scores {
-  return Object.fromEntries(CANDIDATES.map((candidate) => [candidate, value(candidate)])) as Record<Candidate, number>
+function best(scores: Scores): Candidate {
+  return CANDIDATES[scores.indexOf(Math.max(...scores))] ?? 'unicode'
 }
