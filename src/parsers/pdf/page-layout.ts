@@ -1,3 +1,4 @@
+import { findAlignedTables } from './aligned-table.ts'
 import { isPageNumber, type MarginLine, marginLines } from './furniture.ts'
 import { joinRules } from './join-rules.ts'
 import { findLattices } from './lattice.ts'
@@ -27,9 +28,12 @@ export interface PageLayout {
   readonly rules: readonly Rule[]
   readonly hiddenText: boolean
   readonly letters: number
+  /** Column edges of a table without upright rules that ends the page: the next page may go on with it. */
+  readonly carried?: readonly number[]
 }
 
-export function layOutPage(content: PageContent): PageLayout {
+/** Reads one page; `carried` comes from the page before. */
+export function layOutPage(content: PageContent, carried?: readonly number[]): PageLayout {
   const { page, width, height } = content
   const { own, foreign } = partAnnotations(content)
   const rules = joinRules(content.rules)
@@ -49,7 +53,14 @@ export function layOutPage(content: PageContent): PageLayout {
   const stamped = new Set(stamps.flatMap((stamp) => stamp.lines))
   const lines = all.filter((line) => !stamped.has(line))
   const numbers = lines.filter((line) => isPageNumber(line, lines, content))
-  const flowing = lines.filter((line) => !numbers.includes(line))
+  const running = lines.filter((line) => !numbers.includes(line))
+  const free = rules.filter((rule) => !rule.upright && !tables.some((table) => isAt(rule, table)))
+  const aligned = findAlignedTables(running, free, carried)
+  const flowing = aligned.length === 0 ? running : running.filter((line) => !aligned.some((found) => found.lines.has(line)))
+  for (const found of aligned) tables.push(found.table)
+  tables.sort((a, b) => a.box[1] - b.box[1])
+  const last = aligned.at(-1)
+  const ends = last !== undefined && last.table === tables.at(-1) && !flowing.some((line) => line.base > last.table.box[3])
   return {
     page,
     width,
@@ -59,9 +70,10 @@ export function layOutPage(content: PageContent): PageLayout {
     numbers,
     stamps,
     marginalia: stampLines.filter((line) => !stamped.has(line)),
-    rules: rules.filter((rule) => !rule.upright && !tables.some((table) => isAt(rule, table))),
+    rules: free.filter((rule) => !tables.some((table) => isAt(rule, table))),
     hiddenText: own.length > 0 && own.every((word) => word.hidden),
     letters: own.reduce((sum, word) => sum + word.text.length, 0),
+    ...(ends ? { carried: last.table.xs } : {}),
   }
 }
 

@@ -19,7 +19,7 @@ export async function parsePdf(bytes: Uint8Array): Promise<Document> {
     const layouts: PageLayout[] = []
     for (let number = 1; number <= file.numPages; number++) {
       const page = await pageOf(file, number)
-      layouts.push(layOutPage(await readPage(page, number, ops)))
+      layouts.push(layOutPage(await readPage(page, number, ops), layouts.at(-1)?.carried))
       page.cleanup()
     }
     if (layouts.every((layout) => layout.letters === 0)) throw new UnreadableError('no-text', `${file.numPages} pages`)

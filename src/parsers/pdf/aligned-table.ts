@@ -1,0 +1,164 @@
+import type { Box } from '../../document/document.ts'
+import { bridged, columnChannels, crossings } from './column-channels.ts'
+import type { Rule } from './page-content.ts'
+import type { PageTable, TableCell } from './page-table.ts'
+import { rowBands } from './row-bands.ts'
+import { headerSegments } from './table-header.ts'
+import { makeLine, type TextLine } from './text-line.ts'
+
+/** A table found without upright rules, and the lines of the page that it takes. */
+export interface AlignedTable {
+  readonly table: PageTable
+  readonly lines: ReadonlySet<TextLine>
+}
+
+const PROBE = 24
+
+/**
+ * Tables without rules or with horizontal ones only: columns from the gaps of a header line and the white channels
+ * below it, rows from numbers, rules and gaps. `carried` are the column edges of such a table that the last page left
+ * unfinished: it goes on with the page's first lines. Pages without a header line cost one look at each line.
+ */
+export function findAlignedTables(
+  lines: readonly TextLine[],
+  rules: readonly Rule[],
+  carried: readonly number[] | undefined,
+): AlignedTable[] {
+  const found: AlignedTable[] = []
+  let from = 0
+  if (carried !== undefined) {
+    const end = tableEnd(lines, 0, carried.slice(1, -1), rules)
+    const goesOn = end > 0 && headerSegments(lines[0] as TextLine) === undefined
+    if (goesOn) {
+      const table = build(lines.slice(0, end), 0, carried, rules)
+      if (table !== undefined) found.push(table)
+      from = table === undefined ? 0 : end
+    }
+  }
+  for (let i = from; i < lines.length; i++) {
+    const header = headerSegments(lines[i] as TextLine)
+    if (header === undefined) continue
+    const below = lines.slice(i + 1, i + 1 + PROBE)
+    const probe = below.slice(0, probeLength(below, rules))
+    const channels = columnChannels(header, probe)
+    if (channels.length < 2) continue
+    const start = headerStart(lines, i, from, channels)
+    const end = tableEnd(lines, i + 1, channels, rules)
+    if (end < i + 3) continue
+    const body = lines.slice(start, end)
+    const edges = [Math.min(...body.map((line) => line.x0)) - 2, ...channels, Math.max(...body.map((line) => line.x1)) + 2]
+    const table = build(body, i - start + 1, edges, rules)
+    if (table === undefined) continue
+    found.push(table)
+    i = end - 1
+    from = end
+  }
+  return found
+}
+
+/** The probe ends where the lines are far apart: what follows is likely text again. */
+function probeLength(lines: readonly TextLine[], rules: readonly Rule[]): number {
+  for (let i = 1; i < lines.length; i++) {
+    const [above, line] = [lines[i - 1] as TextLine, lines[i] as TextLine]
+    if (line.base - above.base > 3.2 * line.size && !ruleBetween(rules, above, line)) return i
+  }
+  return lines.length
+}
+
+/** Lines above the one that was recognised belong to the header where they keep to its columns: `TT` stands centred. */
+function headerStart(lines: readonly TextLine[], header: number, earliest: number, channels: readonly number[]): number {
+  let start = header
+  while (start > earliest) {
+    const line = lines[start - 1] as TextLine
+    const own = lines[start] as TextLine
+    if (own.base - line.base > 1.5 * own.size || line.bold !== own.bold) break
+    if (crossings(line, channels) > 0 || bridged(line, channels) > 0) break
+    if (line.words.every((word) => word.x1 > (channels[0] ?? 0)) && occupied(line, channels) < 2) break
+    start--
+  }
+  return start
+}
+
+function occupied(line: TextLine, channels: readonly number[]): number {
+  return new Set(line.words.map((word) => columnOf((word.x0 + word.x1) / 2, channels))).size
+}
+
+/** The first line below that is running text again, or stands far off. */
+function tableEnd(lines: readonly TextLine[], from: number, channels: readonly number[], rules: readonly Rule[]): number {
+  let end = from
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as TextLine
+    const above = i > from ? (lines[i - 1] as TextLine) : undefined
+    if (above !== undefined && line.base - above.base > 3.2 * line.size && !ruleBetween(rules, above, line)) break
+    if (keeps(line, channels)) end = i + 1
+    else if (!isGroupTitle(lines, i, channels)) break
+  }
+  return end
+}
+
+function keeps(line: TextLine, channels: readonly number[]): boolean {
+  return crossings(line, channels) === 0 && bridged(line, channels) === 0
+}
+
+/** A title over several columns stands alone: the line below it begins a row again. */
+function isGroupTitle(lines: readonly TextLine[], index: number, channels: readonly number[]): boolean {
+  const line = lines[index] as TextLine
+  const next = lines[index + 1]
+  if (next === undefined || !keeps(next, channels) || next.base - line.base > 2.4 * line.size) return false
+  return line.bold && occupied(next, channels) >= 2 && next.words[0] !== undefined && next.words[0].x0 < (channels[0] ?? 0)
+}
+
+function ruleBetween(rules: readonly Rule[], above: TextLine, below: TextLine): boolean {
+  return rules.some((rule) => rule.at > above.base && rule.at < below.base)
+}
+
+function columnOf(x: number, channels: readonly number[]): number {
+  let column = 0
+  while (column < channels.length && x > (channels[column] as number)) column++
+  return column
+}
+
+function build(
+  lines: readonly TextLine[],
+  headerLines: number,
+  edges: readonly number[],
+  rules: readonly Rule[],
+): AlignedTable | undefined {
+  const channels = edges.slice(1, -1)
+  const page = lines[0]?.page ?? 0
+  const bands = rowBands(lines, headerLines, channels, rules)
+  if (bands.length < (headerLines > 0 ? 2 : 1)) return undefined
+  const cells: TableCell[] = []
+  bands.forEach((band, row) => {
+    const title = band.lines.length === 1 && !keeps(band.lines[0] as TextLine, channels)
+    const groups: TextLine[][] = Array.from({ length: title ? 1 : edges.length - 1 }, () => [])
+    for (const line of band.lines) {
+      if (title) groups[0]?.push(line)
+      else
+        for (let column = 0; column < groups.length; column++) {
+          const words = line.words.filter((word) => columnOf((word.x0 + word.x1) / 2, channels) === column)
+          if (words.length > 0) groups[column]?.push(makeLine(page, words))
+        }
+    }
+    groups.forEach((own, column) => {
+      const box: Box = [
+        edges[column] as number,
+        band.top,
+        title ? (edges[edges.length - 1] as number) : (edges[column + 1] as number),
+        band.bottom,
+      ]
+      cells.push({
+        row,
+        column,
+        rowSpan: 1,
+        columnSpan: title ? edges.length - 1 : 1,
+        open: false,
+        pieces: [{ page, box, lines: own }],
+      })
+    })
+  })
+  const ys = [...bands.map((band) => band.top), bands[bands.length - 1]?.bottom ?? 0]
+  const box: Box = [edges[0] as number, ys[0] as number, edges[edges.length - 1] as number, ys[ys.length - 1] as number]
+  const table: PageTable = { page, box, xs: edges, ys, rows: bands.length, cells, headerRows: 0, openTop: false, openFoot: false }
+  return { table, lines: new Set(lines) }
+}

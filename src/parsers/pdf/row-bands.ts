@@ -1,0 +1,103 @@
+import type { Rule } from './page-content.ts'
+import type { TextLine } from './text-line.ts'
+
+/** The lines of one row and the height that it takes. */
+export interface RowBand {
+  readonly lines: readonly TextLine[]
+  readonly top: number
+  readonly bottom: number
+}
+
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[a-zđA-ZĐ])[.)]?$/u
+
+/** Parts the lines of a table into rows: by rules where there are some, else by numbers in the first column and gaps. */
+export function rowBands(
+  lines: readonly TextLine[],
+  headerLines: number,
+  channels: readonly number[],
+  rules: readonly Rule[],
+): RowBand[] {
+  const ruled = ruledStarts(lines, rules)
+  const starts = ruled ?? looseStarts(lines, headerLines, channels)
+  const bands: RowBand[] = []
+  const sorted = [...new Set([0, ...starts])].sort((a, b) => a - b)
+  sorted.forEach((start, i) => {
+    const own = lines.slice(start, sorted[i + 1] ?? lines.length)
+    if (own.length === 0) return
+    bands.push({ lines: own, top: Math.min(...own.map((line) => line.top)), bottom: Math.max(...own.map((line) => line.bottom)) })
+  })
+  return bands
+}
+
+/** The first line below each rule that runs over most of the table; at least two such rules make a ruled table. */
+function ruledStarts(lines: readonly TextLine[], rules: readonly Rule[]): number[] | undefined {
+  const left = Math.min(...lines.map((line) => line.x0))
+  const right = Math.max(...lines.map((line) => line.x1))
+  const starts = new Set<number>()
+  for (const rule of rules) {
+    if (Math.min(rule.to, right) - Math.max(rule.from, left) < 0.7 * (right - left)) continue
+    const start = lines.findIndex((line) => line.base > rule.at)
+    if (start > 0) starts.add(start)
+  }
+  return starts.size >= 2 ? [...starts] : undefined
+}
+
+function looseStarts(lines: readonly TextLine[], headerLines: number, channels: readonly number[]): number[] {
+  const first = channels[0] ?? 0
+  const numbered = (line: TextLine) => {
+    const words = line.words.filter((word) => word.x1 < first + 1)
+    return words.length > 0 && NUMBER.test(words.map((word) => word.text).join(''))
+  }
+  const body = lines.findIndex(
+    (line, i) => i >= headerLines && (numbered(line) || line.bold !== (lines[headerLines - 1] ?? line).bold),
+  )
+  const from = headerLines === 0 ? 0 : body < 0 ? headerLines : body
+  const starts: number[] = headerLines === 0 ? [] : [from]
+  const leading = commonPitch(lines.slice(from))
+  const numbers = lines.flatMap((line, i) => (i >= from && numbered(line) ? [i] : []))
+  if (numbers.length > 0) {
+    numbers.forEach((at, n) => {
+      starts.push(rowStart(lines, Math.max(from, (numbers[n - 1] ?? from - 1) + 1), at, leading))
+    })
+    return [...starts, ...titles(lines, from, channels)]
+  }
+  for (let i = from + 1; i < lines.length; i++) if (pitch(lines, i) > 1.25 * leading) starts.push(i)
+  return starts
+}
+
+/** A number centred in its row stands below the row's first lines: the row starts at the widest gap above it. */
+function rowStart(lines: readonly TextLine[], earliest: number, at: number, leading: number): number {
+  let start = at
+  let widest = Math.max(1.12 * leading, pitch(lines, at))
+  for (let i = at - 1; i > earliest; i--)
+    if (pitch(lines, i) > widest + 0.5) {
+      widest = pitch(lines, i)
+      start = i
+    }
+  return start
+}
+
+function titles(lines: readonly TextLine[], from: number, channels: readonly number[]): number[] {
+  const found: number[] = []
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as TextLine
+    const crossing = channels.some((x) => line.words.some((word) => word.x0 < x - 0.5 && word.x1 > x + 0.5))
+    if (line.bold && crossing) found.push(i, i + 1)
+  }
+  return found
+}
+
+function pitch(lines: readonly TextLine[], index: number): number {
+  const [above, line] = [lines[index - 1], lines[index]]
+  return above === undefined || line === undefined ? 0 : line.base - above.base
+}
+
+/** The pitch of lines within a cell: the lower quartile. */
+function commonPitch(lines: readonly TextLine[]): number {
+  const pitches = lines
+    .slice(1)
+    .map((line, i) => line.base - (lines[i] as TextLine).base)
+    .filter((p) => p > 0.8 * (lines[0]?.size ?? 1))
+  pitches.sort((a, b) => a - b)
+  return pitches[Math.floor(pitches.length / 4)] ?? 0
+}
