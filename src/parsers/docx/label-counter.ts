@@ -1,14 +1,7 @@
+import type { ComputedLabel } from '../story/story.ts'
 import { formatNumber } from './number-format.ts'
 import type { NumberingInstance, NumberingLevel } from './read-numbering.ts'
 import type { NumberingReference } from './read-styles.ts'
-
-export interface ComputedLabel {
-  /** As printed; `-` or `+` for a bullet. */
-  readonly text: string
-  readonly bullet: boolean
-  /** What stands between label and text. */
-  readonly suffix: '' | ' '
-}
 
 /** Counts the numbered paragraphs of a document, asked once for each, in reading order. */
 export class LabelCounter {

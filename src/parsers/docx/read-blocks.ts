@@ -1,11 +1,11 @@
+import { joinTables } from '../story/join-tables.ts'
+import { isBlank, type Piece, type StoryBlock, type StoryTable } from '../story/story.ts'
 import type { XmlElement } from '../xml/read-xml.ts'
 import { chooseAlternate } from './choose-alternate.ts'
 import { FieldStack } from './field-stack.ts'
-import { joinTables } from './join-tables.ts'
 import { readParagraph } from './read-paragraph.ts'
 import { readTable } from './read-table.ts'
 import type { Reading } from './reading.ts'
-import { isBlank, type Piece, type StoryBlock, type StoryTable } from './story.ts'
 
 const WRAPPERS: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'])
 

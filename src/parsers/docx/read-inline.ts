@@ -1,9 +1,9 @@
+import type { Piece } from '../story/story.ts'
 import { child } from '../xml/find-elements.ts'
 import type { XmlElement, XmlNode } from '../xml/read-xml.ts'
 import { chooseAlternate, textBoxes } from './choose-alternate.ts'
 import type { RunProperties, Style } from './read-styles.ts'
 import type { NoteKind, Reading } from './reading.ts'
-import type { Piece } from './story.ts'
 import { isSymbolFont, symbolText, withoutPrivateUse } from './symbol-fonts.ts'
 
 /** What holds runs without being one. */

@@ -1,3 +1,4 @@
+import type { Piece, StoryParagraph } from '../story/story.ts'
 import { child } from '../xml/find-elements.ts'
 import type { XmlElement } from '../xml/read-xml.ts'
 import { InlineReader } from './read-inline.ts'
@@ -10,7 +11,6 @@ import {
   type Style,
 } from './read-styles.ts'
 import type { Reading } from './reading.ts'
-import type { Piece, StoryParagraph } from './story.ts'
 
 export interface ReadParagraph {
   /** Null where the paragraph's mark was deleted: its pieces open the next paragraph. */

@@ -1,3 +1,4 @@
+import type { Align } from '../story/story.ts'
 import { child, childrenNamed } from '../xml/find-elements.ts'
 import type { XmlElement } from '../xml/read-xml.ts'
 
@@ -9,8 +10,6 @@ export interface RunProperties {
   readonly hidden?: boolean
   readonly font?: string
 }
-
-export type Align = 'left' | 'center' | 'right' | 'justify'
 
 export interface NumberingReference {
   /** Undefined where only the level is given. */

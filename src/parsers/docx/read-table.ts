@@ -1,8 +1,8 @@
+import { flatten, type StoryBlock, type StoryCell, type StoryRow, type StoryTable } from '../story/story.ts'
 import { child, childrenNamed } from '../xml/find-elements.ts'
 import type { XmlElement } from '../xml/read-xml.ts'
 import { isOn } from './read-styles.ts'
 import { settleGrid } from './settle-grid.ts'
-import type { StoryBlock, StoryCell, StoryParagraph, StoryRow, StoryTable } from './story.ts'
 
 interface GridCell {
   readonly column: number
@@ -42,13 +42,6 @@ export function readTable(element: XmlElement, readCell: (cell: XmlElement) => S
     return { header: leading, cells }
   })
   return { kind: 'table', edges: settled.edges, rows }
-}
-
-/** The text of tables within a cell joins the cell's own. */
-export function flatten(blocks: readonly StoryBlock[]): StoryParagraph[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [block] : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)),
-  )
 }
 
 /** Rows of a table or cells of a row, also those inside content controls. */

@@ -1,7 +1,15 @@
-import type { ComputedLabel } from './label-counter.ts'
-import type { Align } from './read-styles.ts'
+export type Align = 'left' | 'center' | 'right' | 'justify'
 
-/** What the readers make of Word's XML: paragraphs as pieces that still know their font. */
+/** A list label that the format computes. */
+export interface ComputedLabel {
+  /** As printed; `-` or `+` for a bullet. */
+  readonly text: string
+  readonly bullet: boolean
+  /** What stands between label and text. */
+  readonly suffix: '' | ' '
+}
+
+/** What the readers of marked-up formats (DOCX, ODT, HTML) make of a file: paragraphs as pieces that still know their font. */
 export type Piece = TextPiece | BreakPiece | NotePiece
 
 export interface TextPiece {
@@ -63,4 +71,11 @@ export function storyText(paragraph: StoryParagraph): string {
 
 export function isBlank(paragraph: StoryParagraph): boolean {
   return paragraph.pieces.every((piece) => piece.kind === 'break' || (piece.kind === 'text' && piece.text.trim() === ''))
+}
+
+/** The text of tables within a cell joins the cell's own. */
+export function flatten(blocks: readonly StoryBlock[]): StoryParagraph[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [block] : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)),
+  )
 }
