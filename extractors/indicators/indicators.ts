@@ -1,0 +1,96 @@
+import type { Indicator } from '../../src/record/record.ts'
+import { bulletLength, readLabel } from '../../src/text/labels.ts'
+import { maskCitations } from '../deadlines/citation-mask.ts'
+import { datesIn } from '../deadlines/dates.ts'
+import type { Passage } from '../passage.ts'
+import type { PlanContext } from '../rule.ts'
+import { looksForward } from '../targets/section-tense.ts'
+import { type StatedNumber, statedNumbers } from './stated-number.ts'
+
+/** Results that a report states, one for each number, in its parts that look back; none in other kinds of documents. */
+export function indicators(passages: readonly Passage[], context: PlanContext): Indicator[] {
+  if (context.kind !== 'bao-cao') return []
+  const forward = looksForward(passages, context.kind)
+  return passages
+    .filter((passage) => passage.zone === 'body' && !forward(passage))
+    .flatMap((passage) =>
+      sentences(bare(passage))
+        .flatMap(read)
+        .map((indicator) => ({ path: [...passage.path], ...indicator })),
+    )
+}
+
+type Reading = Omit<Indicator, 'path'>
+
+function bare(passage: Passage): string {
+  const text = passage.text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  const body = passage.opens === true ? text.slice(readLabel(text)?.end ?? 0).trim() : text
+  return body.slice(bulletLength(body))
+}
+
+const sentences = (text: string): string[] =>
+  text.split(/;\s*|(?<=(?:[^\s\p{Lu}]|\p{Lu}{3})\.)\s+(?=\p{Lu})|\s[+*]\s*(?=\p{Lu})/u).filter((part) => part.trim() !== '')
+
+/** The text with dates and numbers of citations blanked out, offset for offset. */
+function masked(text: string): string {
+  let result = maskCitations(text)
+  for (const { at } of datesIn(result)) result = result.slice(0, at[0]) + '#'.repeat(at[1] - at[0]) + result.slice(at[1])
+  return result.replace(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,%]|\s?(?:hồ sơ|văn bản|người))/gu, '####')
+}
+
+function read(sentence: string): Reading[] {
+  const numbers = statedNumbers(masked(sentence))
+  const found: Reading[] = []
+  let metric = ''
+  numbers.forEach((number, i) => {
+    const from = i === 0 ? 0 : startAfter(sentence, numbers[i - 1]?.to ?? 0, number.from)
+    const to = endOf(sentence, number, numbers[i + 1])
+    metric = metricOf(sentence.slice(from, number.from), sentence.slice(number.to, to), number, metric)
+    if (metric !== '') found.push({ raw: trimmed(sentence.slice(from, to)), metric, value: number.value, unit: number.unit })
+  })
+  return found
+}
+
+/** Where the words of a later number begin. */
+function startAfter(sentence: string, from: number, to: number): number {
+  const joint = /^[^,(]{0,60}?(?:,\s*|\s\(|\s+và\s+|=)/u.exec(sentence.slice(from, to))
+  return joint === null ? from : from + joint[0].length
+}
+
+function endOf(sentence: string, number: StatedNumber, next: StatedNumber | undefined): number {
+  return next === undefined ? sentence.length : Math.max(number.to, startAfter(sentence, number.to, next.from))
+}
+
+const FILLER =
+  /(?:^|[\s,:(])(?:là|đạt|đạt tỷ lệ|đạt tỉ lệ|tỷ lệ|được|có|với|gồm|chiếm|tương đương|bằng|khoảng|trên|đã|hơn|tổng số|=|:|\.)+$/iu
+const LEAD =
+  /^(?:[\s,;:.=(+*–-]|kết quả\s*:|trong đó\s*:?|cụ thể\s*:|theo số liệu thống kê trên phần mềm,|đồng thời,|(?:trong )?năm ####,|trong kỳ báo cáo,)+/iu
+
+/** The words before the number; where there are none, those behind it, or what the number before measured (`722 hồ sơ = 100%`). */
+function metricOf(before: string, after: string, number: StatedNumber, previous: string): string {
+  const lead = withoutFiller(before)
+  if (/\p{L}{2}/u.test(lead)) {
+    const verb = /^(?:.*\s)?(?:tổ chức|ban hành|thực hiện|tiếp nhận|xử lý|giải quyết|trả kết quả|xây dựng)$/iu.test(lead)
+    return verb && number.unit !== '%' ? trimmed(`${lead} ${number.unit}${after}`) : lead
+  }
+  const tail = trimmed(after)
+  if (
+    /^\s*=?\s*$/u.test(before.replace(/đạt|tỷ lệ|tỉ lệ|chiếm|bằng|[(:,]/giu, '')) &&
+    previous !== '' &&
+    number.unit === '%' &&
+    !/\p{L}{3}/u.test(tail)
+  )
+    return previous
+  return tail === '' ? previous : number.unit === '%' ? tail : `${number.unit} ${tail}`
+}
+
+function withoutFiller(text: string): string {
+  let rest = text
+    .replace(/(?<!\d)####/gu, (year) => year)
+    .replace(LEAD, '')
+    .trim()
+  for (let i = 0; i < 5; i++) rest = rest.replace(FILLER, '').trim()
+  return trimmed(rest)
+}
+
+const trimmed = (text: string): string => text.replace(/^[\s,;:.=(–+*-]+|[\s,;:.=(–-]+$/gu, '').trim()
