@@ -29,13 +29,17 @@ function bare(passage: Passage): string {
 }
 
 const sentences = (text: string): string[] =>
-  text.split(/;\s*|(?<=(?:[^\s\p{Lu}]|\p{Lu}{3})\.)\s+(?=\p{Lu})|\s[+*]\s*(?=\p{Lu})/u).filter((part) => part.trim() !== '')
+  text
+    .split(/;\s*|(?<=(?:[^\s\p{Lu}]|\p{Lu}{3})\.)\s+(?=\p{Lu}|\d{1,3}\s?%)|\s[+*]\s*(?=\p{Lu})/u)
+    .filter((part) => part.trim() !== '')
 
 /** The text with dates and numbers of citations blanked out, offset for offset. */
 function masked(text: string): string {
   let result = maskCitations(text)
   for (const { at } of datesIn(result)) result = result.slice(0, at[0]) + '#'.repeat(at[1] - at[0]) + result.slice(at[1])
-  return result.replace(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,%]|\s?(?:hồ sơ|văn bản|người))/gu, '####')
+  return result
+    .replace(/(?<=(?:năm|đến|[-–])\s?)(?:19|20)\d{2}\d{0,2}(?![\d.,%])|ISO[\s:\d.-]+/gu, (found) => found.replace(/\d/gu, '#'))
+    .replace(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,%]|\s?(?:hồ sơ|văn bản|người))/gu, '####')
 }
 
 function read(sentence: string): Reading[] {
@@ -69,8 +73,11 @@ const LEAD =
 /** The words before the number; where there are none, those behind it, or what the number before measured (`722 hồ sơ = 100%`). */
 function metricOf(before: string, after: string, number: StatedNumber, previous: string): string {
   const lead = withoutFiller(before)
-  if (/\p{L}{2}/u.test(lead)) {
-    const verb = /^(?:.*\s)?(?:tổ chức|ban hành|thực hiện|tiếp nhận|xử lý|giải quyết|trả kết quả|xây dựng)$/iu.test(lead)
+  const opensClause = number.unit === '%' && /[,.]\s*$/u.test(before) && /^\s+\p{L}{2}/u.test(after)
+  if (!opensClause && /\p{L}{2}/u.test(lead)) {
+    const verb =
+      !/:\s*$/u.test(before) &&
+      /^(?:.*\s)?(?:tổ chức|ban hành|thực hiện|tiếp nhận|xử lý|giải quyết|trả kết quả|xây dựng)$/iu.test(lead)
     return verb && number.unit !== '%' ? trimmed(`${lead} ${number.unit}${after}`) : lead
   }
   const tail = trimmed(after)

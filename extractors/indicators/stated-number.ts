@@ -30,6 +30,7 @@ export function statedNumbers(segment: string): StatedNumber[] {
       if (taken.some((other) => from < other.to && other.from < to)) continue
       if (pattern !== PERCENT && ORDINAL_BEFORE.test(segment.slice(0, from)) && !/:\s*$/u.test(segment.slice(0, from))) continue
       if (/^ngày$|^giờ$/iu.test(match.groups?.unit ?? '')) continue
+      if (/^\p{Lu}\p{Ll}/u.test(match.groups?.unit ?? '')) continue
       const unit = pattern === PERCENT ? '%' : (match.groups?.unit ?? '').replace(/\s+/gu, ' ')
       taken.push({ value: valueOf(match.groups?.value ?? ''), unit, from, to })
     }
