@@ -19,13 +19,14 @@ export class BlockBuilder {
     this.#cell = []
   }
 
-  /** The row of the cells since the last one; cells that the shape does not know stand to its right. */
+  /** The row of the cells since the last one; cells that the shape does not know stand to its right where they have text. */
   endRow({ header, cells }: RowShape): void {
     this.#endCell()
     const row: (FlowCell & { paragraphs: FlowParagraph[] })[] = []
     this.#cells.forEach((paragraphs, i) => {
       const last = row[row.length - 1]
       const right = last?.right ?? 0
+      if (cells.length > 0 && !cells[i] && !paragraphs.some((paragraph) => hasText(paragraph.runs))) return
       const shape = cells[i] ?? { left: right, right: right + 1000, mergedLeft: false, merge: 'none' as const }
       if (shape.mergedLeft && last) {
         last.paragraphs.push(...paragraphs.filter((p) => hasText(p.runs)))

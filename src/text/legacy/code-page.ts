@@ -81,7 +81,7 @@ Array.from(WINDOWS_1252).forEach((char, i) => {
 })
 for (const page of OTHER_PAGES)
   for (const [byte, char] of Object.entries(page)) if (!BYTES.has(char)) BYTES.set(char, Number(byte))
-// the same signs under their other code points: micro, middle dots, the dollar-like dong, symbol fonts
+// the same signs under other code points, as PDF writers have them: micro, middle dot, sharp s, hyphens, symbol fonts
 for (const [char, byte] of [
   ['μ', 0xb5],
   ['∙', 0xb7],
@@ -89,6 +89,7 @@ for (const [char, byte] of [
   ['ß', 0xdf],
   ['β', 0xdf],
   ['Ð', 0xd0],
+  ['−', 0xad],
   ['‐', 0xad],
 ] as const)
   if (!BYTES.has(char)) BYTES.set(char, byte)

@@ -38,6 +38,8 @@ interface Source extends Run {
 // part words
 const WORD = /[^\s\x00\x01\x03\x04\x07-\x13\x15-\x18\x1a-\x1d\x1f-@[-`{-\x7f]+/g
 const ASCII = /^[\x00-\x7f]*$/
+// signs that PDF writers put for the soft hyphen: a letter only where they lean on one
+const DASHES = /^[−‐]+$/
 const MARK = /\p{M}/u
 
 /**
@@ -121,6 +123,7 @@ function encodingOf(place: WordPlace, sources: readonly Source[], encodings: rea
   const own = encodings[place.source] ?? 'unicode'
   const end = place.at + place.word.length
   if (ASCII.test(place.word)) return own
+  if (DASHES.test(place.word)) return 'unicode'
   const scores = scoreWord(place.word)
   if (endOf(sources[place.source]) < end) {
     const choices = new Set<Candidate>()

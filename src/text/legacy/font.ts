@@ -20,7 +20,7 @@ const hints = new Map<string | null, FontHint>([[null, { encoding: null, capital
 export function fontHint(font: string | null): FontHint {
   let hint = hints.get(font)
   if (!hint) {
-    hint = read((font ?? '').replace(SUBSET, '').trim().replace(SUFFIX, ''))
+    hint = read((font ?? '').replace(SUBSET, '').trim().replace(SUFFIX, '').replace(STYLE, ''))
     if (hints.size > 2000) hints.clear()
     hints.set(font, hint)
   }
@@ -31,7 +31,7 @@ function read(name: string): FontHint {
   const symbols = /^(?:symbol|wingdings|webdings|zapf ?dingbats|marlett|mt extra|ms outlook)/i.test(name)
   if (/^vni[- ]/i.test(name)) return { encoding: 'vni', capitals: false, symbols }
   if (/^vps[- ]?/i.test(name)) return { encoding: 'vps', capitals: /hoa$/i.test(name), symbols }
-  if (/^\.vn|^vn(?:time|arial)/i.test(name)) return { encoding: 'tcvn3', capitals: /h$/i.test(name), symbols }
+  if (/^\.?vn[a-z3]/i.test(name)) return { encoding: 'tcvn3', capitals: /h$/i.test(name), symbols }
   if (/^(?:vi[- ](?:times|arial|helv)|viscii)/i.test(name)) return { encoding: 'viscii', capitals: false, symbols }
   return { encoding: null, capitals: false, symbols }
 }
