@@ -14,6 +14,8 @@ const SUBSET = /^[A-Z]{6}\+/
 const SUFFIX =
   /(?:[ ,-](?:tur|ce|cyr|greek|baltic|hebrew|arabic|\(vietnamese\)|bold|italic|bolditalic|regular|normal|oblique))+$/i
 
+const STYLE = /(?:bold|italic|oblique)+$/i
+
 const hints = new Map<string | null, FontHint>([[null, { encoding: null, capitals: false, symbols: false }]])
 
 /** Reads a font name as Word, RTF or PDF gives it; null where the format names none. */
