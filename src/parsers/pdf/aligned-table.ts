@@ -100,12 +100,14 @@ function keeps(line: TextLine, channels: readonly number[]): boolean {
   return crossings(line, channels) === 0 && bridged(line, channels) === 0
 }
 
-/** A title over several columns stands alone: the line below it begins a row again. */
+/** A bold title over several columns stands alone: the lines below it keep to the columns and fill more than one. */
 function isGroupTitle(lines: readonly TextLine[], index: number, channels: readonly number[]): boolean {
   const line = lines[index] as TextLine
   const next = lines[index + 1]
-  if (next === undefined || !keeps(next, channels) || next.base - line.base > 2.4 * line.size) return false
-  return line.bold && occupied(next, channels) >= 2 && next.words[0] !== undefined && next.words[0].x0 < (channels[0] ?? 0)
+  if (!line.bold || next === undefined || next.base - line.base > 2.4 * line.size) return false
+  const below = lines.slice(index + 1, index + 5)
+  const text = below.findIndex((other) => !keeps(other, channels))
+  return text !== 0 && below.slice(0, text < 0 ? below.length : text).some((other) => occupied(other, channels) >= 2)
 }
 
 function ruleBetween(rules: readonly Rule[], above: TextLine, below: TextLine): boolean {

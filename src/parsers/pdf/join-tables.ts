@@ -110,7 +110,10 @@ function cellAbove(table: PageTable, lower: TableCell): TableCell | undefined {
  */
 function straddlers(table: PageTable, next: PageTable): { upper: TableCell; lower: TableCell }[] {
   const pairs: { upper: TableCell; lower: TableCell }[] = []
-  const left = bottomCells(table).filter((cell) => cell.open)
+  const bottom = bottomCells(table)
+  const left = bottom.filter((cell) => cell.open)
+  // all open and yet no cut: only the columns are ruled
+  if (left.length === bottom.length) return pairs
   if (left.length > 0) {
     for (const upper of left) {
       const lower = next.cells.find(
@@ -124,10 +127,17 @@ function straddlers(table: PageTable, next: PageTable): { upper: TableCell; lowe
   const first = next.cells.filter((cell) => cell.row === 0).sort((a, b) => a.column - b.column)
   for (const lower of first) {
     const upper = cellAbove(table, lower)
-    if (upper === undefined || cellText(lower) !== '' || first.length < 2) break
-    pairs.push({ upper, lower })
+    if (upper === undefined || first.length < 2 || (lower.column === 0 && cellText(lower) !== '')) break
+    if (cellText(lower) === '' && (lower.column === (pairs.at(-1)?.lower.column ?? -1) + 1 || isOftenMerged(table, lower.column)))
+      pairs.push({ upper, lower })
   }
   return pairs
+}
+
+/** A column whose cells are merged down elsewhere, and never left empty. */
+function isOftenMerged(table: PageTable, column: number): boolean {
+  const cells = table.cells.filter((cell) => cell.column === column && cell.columnSpan === 1 && cell.row >= table.headerRows)
+  return cells.some((cell) => cell.rowSpan > 1) && cells.every((cell) => cellText(cell) !== '')
 }
 
 /** Whether the first row of `next` is the rest of the last row of `table`. */

@@ -6,6 +6,7 @@ import type { PageContent, Rule, Word } from './page-content.ts'
 import { fillLattice, type PageTable } from './page-table.ts'
 import { readSideBySide } from './side-by-side.ts'
 import { findStamps, type Stamp } from './signing-stamp.ts'
+import { splitStackedRows } from './split-rows.ts'
 import { buildLines, type TextLine } from './text-line.ts'
 
 export type FlowItem =
@@ -44,7 +45,7 @@ export function layOutPage(content: PageContent, carried?: readonly number[]): P
     const [inside, outside] = partition(rest, (word) => isWithin(word, lattice.xs, lattice.ys))
     const table = fillLattice(page, lattice, inside)
     if (table === undefined) continue
-    tables.push(table)
+    tables.push(splitStackedRows(table))
     rest = outside
   }
   const all = buildLines(page, rest)

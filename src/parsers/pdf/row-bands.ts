@@ -56,8 +56,10 @@ function looseStarts(lines: readonly TextLine[], headerLines: number, channels: 
   const leading = commonPitch(lines.slice(from))
   const numbers = lines.flatMap((line, i) => (i >= from && numbered(line) ? [i] : []))
   if (numbers.length > 0) {
+    const gaps = whiteGaps(lines.slice(from))
     numbers.forEach((at, n) => {
-      starts.push(rowStart(lines, Math.max(from, (numbers[n - 1] ?? from - 1) + 1), at, leading))
+      if (n === 0 && headerLines > 0) return
+      starts.push(rowStart(lines, numbers[n - 1] ?? from, at, gaps))
     })
     return [...starts, ...titles(lines, from, channels)]
   }
@@ -65,16 +67,36 @@ function looseStarts(lines: readonly TextLine[], headerLines: number, channels: 
   return starts
 }
 
-/** A number centred in its row stands below the row's first lines: the row starts at the widest gap above it. */
-function rowStart(lines: readonly TextLine[], earliest: number, at: number, leading: number): number {
-  let start = at
-  let widest = Math.max(1.12 * leading, pitch(lines, at))
-  for (let i = at - 1; i > earliest; i--)
-    if (pitch(lines, i) > widest + 0.5) {
-      widest = pitch(lines, i)
-      start = i
-    }
-  return start
+interface Gap {
+  readonly at: number
+  readonly height: number
+}
+
+/** The white bands between the lines of all columns, top to bottom. */
+function whiteGaps(lines: readonly TextLine[]): Gap[] {
+  const gaps: Gap[] = []
+  let bottom = Number.POSITIVE_INFINITY
+  for (const line of lines.toSorted((a, b) => a.top - b.top)) {
+    if (line.top > bottom) gaps.push({ at: (line.top + bottom) / 2, height: line.top - bottom })
+    bottom = bottom === Number.POSITIVE_INFINITY ? line.bottom : Math.max(bottom, line.bottom)
+  }
+  return gaps
+}
+
+/** A number centred in its row stands below the row's first lines: the row starts at the widest white above it. */
+function rowStart(lines: readonly TextLine[], last: number, at: number, gaps: readonly Gap[]): number {
+  const line = lines[at] as TextLine
+  const above = (lines[last] as TextLine).base
+  const own = gaps.filter((gap) => gap.at > above && gap.at < line.base)
+  const heights = gaps.map((gap) => gap.height).sort((a, b) => a - b)
+  const usual = heights[Math.floor(heights.length / 4)] ?? 0
+  const widest = own.reduce<Gap | undefined>(
+    (best, gap) => (best === undefined || gap.height >= best.height ? gap : best),
+    undefined,
+  )
+  if (widest === undefined || (widest.height < usual + 0.1 * line.size && own.length > 1)) return at
+  const start = lines.findIndex((other) => other.base > widest.at)
+  return start < 0 ? at : Math.min(start, at)
 }
 
 function titles(lines: readonly TextLine[], from: number, channels: readonly number[]): number[] {

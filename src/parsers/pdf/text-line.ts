@@ -19,6 +19,8 @@ export interface TextLine {
 
 /** Closer than this many ems, and with no space glyph between, two words are one. */
 const GLUED = 0.13
+/** Raised and lowered text is set in type no larger than this share of the line's. */
+const SMALL = 0.87
 
 export function lineBox(line: TextLine): Box {
   return roundBox([line.x0, line.top, line.x1, line.bottom])
@@ -55,7 +57,7 @@ function together(lead: Word, word: Word): boolean {
   const apart = word.base - lead.base
   if (apart <= 0.35 * Math.min(lead.size, word.size)) return true
   const [small, large] = lead.size < word.size ? [lead, word] : [word, lead]
-  if (small.size > 0.8 * large.size) return false
+  if (small.size > SMALL * large.size) return false
   const middle = (small.top + small.bottom) / 2
   return middle > large.top && middle < large.bottom && apart < 0.6 * large.size
 }
@@ -73,7 +75,7 @@ export function makeLine(page: number, members: readonly Word[]): TextLine {
     if (word.italic) italic += word.text.length
   }
   const main = words.find((word) => word.size === size) ?? (words[0] as Word)
-  const { text, marks } = compose(words, main)
+  const { text, marks } = isSpacedOut(words) ? { text: closeUp(words), marks: [] } : compose(words, main)
   return {
     page,
     words,
@@ -119,9 +121,25 @@ function compose(words: readonly Word[], main: Word): Pick<TextLine, 'text' | 'm
   return { text, marks }
 }
 
+/** Letters set apart for show (`K Ế  H O Ạ C H`): nearly all words have one letter. */
+function isSpacedOut(words: readonly Word[]): boolean {
+  if (words.length < 6) return false
+  let single = 0
+  for (const word of words) if (/^\p{L}\p{M}*$/u.test(word.text)) single++
+  return single >= 0.8 * words.length
+}
+
+/** Wide gaps part words, the common ones only letters. */
+function closeUp(words: readonly Word[]): string {
+  const gaps = words.slice(1).map((word, i) => word.x0 - (words[i] as Word).x1)
+  const common = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0
+  const size = words[0]?.size ?? 0
+  return words.map((word, i) => (i > 0 && (gaps[i - 1] ?? 0) > common + 0.15 * size ? ` ${word.text}` : word.text)).join('')
+}
+
 /** Digits or asterisks set small and high behind a word; not the power of a unit (`m²`, `km²`). */
 function noteMarker(word: Word, main: Word, before: string): string | undefined {
-  if (word.size > 0.8 * main.size || main.base - word.base < 0.12 * main.size) return undefined
+  if (word.size > SMALL * main.size || main.base - word.base < 0.12 * main.size) return undefined
   const marker = /^[[(]?(\d{1,3}|\*{1,3})[\])]?$/u.exec(word.text)?.[1]
   if (marker === undefined || before === '') return undefined
   return /(?<!\p{L})[kcdm]?m$/u.test(before) && /^[23]$/u.test(marker) ? undefined : marker
