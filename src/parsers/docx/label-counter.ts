@@ -1,5 +1,5 @@
+import { formatNumber } from '../numbering/format-number.ts'
 import type { ComputedLabel } from '../story/story.ts'
-import { formatNumber } from './number-format.ts'
 import type { NumberingInstance, NumberingLevel } from './read-numbering.ts'
 import type { NumberingReference } from './read-styles.ts'
 

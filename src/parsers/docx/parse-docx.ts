@@ -1,8 +1,5 @@
-import type { Diagnostic, Document } from '../../document/document.ts'
-import { assemble, type BlockDraft } from '../../text/assemble.ts'
-import { mediaTypeOf } from '../sniff.ts'
-import { composeDrafts } from '../story/compose-drafts.ts'
-import { decodeStories } from '../story/decode-stories.ts'
+import type { Document } from '../../document/document.ts'
+import { composeDocument, countDiagnostic } from '../story/compose-document.ts'
 import { flatten, type StoryBlock, type StoryParagraph, storyText } from '../story/story.ts'
 import { UnreadableError } from '../unreadable.ts'
 import { child, childrenNamed } from '../xml/find-elements.ts'
@@ -55,28 +52,14 @@ export function parseDocx(bytes: Uint8Array): Document {
   const body = readBody(source, reading(false))
   const notes = readNotes(register, (kind) => notesById(part(`${kind}s`, STORY)), reading(false))
   const furniture = readFurniture(source, sections, () => reading(true))
-  const { encoding, lost } = decodeStories([body, ...notes.map((note) => note.paragraphs), furniture])
-  const drafts: BlockDraft[] = [
-    ...composeDrafts(body),
-    ...notes.map(
-      (note): BlockDraft => ({ kind: 'footnote', marker: note.marker, text: note.paragraphs.map(storyText).join(' ').trim() }),
-    ),
-    ...composeDrafts(furniture),
-  ]
-  if (drafts.length === 0) throw new UnreadableError('no-text')
-  return assemble(
-    {
-      mediaType: mediaTypeOf('docx'),
-      pages: null,
-      encoding,
-      diagnostics: [
-        ...countDiagnostic('docx/tracked-changes', 'info', tracked),
-        ...countDiagnostic('text/letters-lost', 'warning', lost),
-      ],
-      metadata: readMetadata(source),
-    },
-    drafts,
-  )
+  return composeDocument({
+    format: 'docx',
+    body,
+    notes,
+    furniture,
+    metadata: readMetadata(source),
+    diagnostics: countDiagnostic('docx/tracked-changes', 'info', tracked),
+  })
 }
 
 function readBody(source: Package, reading: Reading): StoryBlock[] {
@@ -123,8 +106,4 @@ function readFurniture(source: Package, sections: readonly XmlElement[], reading
       return true
     }),
   )
-}
-
-function countDiagnostic(code: string, severity: Diagnostic['severity'], count: number): Diagnostic[] {
-  return count === 0 ? [] : [{ code, severity, place: { page: null, bbox: null }, actual: String(count) }]
 }

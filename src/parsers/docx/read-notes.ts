@@ -1,6 +1,6 @@
+import { formatNumber } from '../numbering/format-number.ts'
 import { elements } from '../xml/find-elements.ts'
 import type { XmlElement } from '../xml/read-xml.ts'
-import { formatNumber } from './number-format.ts'
 import type { NoteKind } from './reading.ts'
 
 export interface ReferredNote {
