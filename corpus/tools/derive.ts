@@ -166,3 +166,12 @@ export function derive(
     },
   }
 }
+
+/** The same annex in other words everywhere: `[from, to]` pairs in order, in titles, cells and marks. */
+export function replaceWords(annex: Annex, pairs: readonly (readonly [string, string])[]): Annex {
+  const replaced = pairs.reduce((json, [from, to]) => json.replaceAll(from, to), JSON.stringify(annex))
+  return JSON.parse(replaced) as Annex
+}
+
+/** The same annex with its columns in another order, under other headers or of other widths. */
+export const withColumns = (annex: Annex, columns: Annex['columns']): Annex => ({ ...annex, columns })

@@ -46,7 +46,7 @@ const STYLE = `
 @page wide { size: A4 landscape; margin: 20mm 15mm }
 body { font: 14pt 'Times New Roman', 'Liberation Serif', serif; margin: 0 }
 section { break-before: page } section:first-child { break-before: auto } .wide { page: wide }
-p { margin: 3pt 0; line-height: 1.25 } .justify { text-align: justify } .centre { text-align: center } .right { text-align: right }
+p, td, th { white-space: pre-wrap } p { margin: 3pt 0; line-height: 1.25 } .justify { text-align: justify } .centre { text-align: center } .right { text-align: right }
 .bold { font-weight: bold } .italic { font-style: italic } .indent { text-indent: 1cm } .gap { margin-top: 6pt }
 .grid { border-collapse: collapse; width: 100%; font-size: 12pt; table-layout: fixed }
 .grid td, .grid th { border: 0.7pt solid #000; padding: 2pt 4pt; vertical-align: top; font-weight: normal }
