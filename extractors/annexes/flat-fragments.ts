@@ -1,5 +1,5 @@
 import type { Line } from '../../src/document/document.ts'
-import { looksLikeProduct } from './items.ts'
+import { continuesName, looksLikeProduct } from './items.ts'
 import type { Hints } from './reading.ts'
 import { textWidth } from './text-width.ts'
 
@@ -11,6 +11,7 @@ export interface Fragment {
   readonly page: number | null
   /** First piece of its line. */
   readonly startsLine: boolean
+  readonly width: number
   /** Length of its whole line. */
   readonly lineLength: number
   /** Empty lines before it, less the usual number: below 0 a dump shows that the next line is not the one below. */
@@ -47,16 +48,17 @@ export interface FlatLine {
   readonly afterBreak: boolean
 }
 
-const SPACE = 0.6
+/** Width of a space, in mean letters. */
+export const SPACE = 0.6
 
 /** Scores under one half say only that some word might belong to a time. */
 const certain = (score: number) => (score < 0.5 ? 0 : score)
 
 const UNFINISHED =
-  /[,(&/]$|(?:^|\s)(?:và|của|cho|về|các|với|để|trên|theo|tại|do|bằng|từ|đến|hoặc|là|có|trong|được|không|cơ|đơn|trình|gửi|văn phòng)$/iu
+  /[,(&/–-]$|(?:^|\s)(?:và|của|cho|về|các|với|để|trên|theo|tại|do|bằng|từ|đến|hoặc|là|có|trong|được|không|cơ|đơn|trình|gửi|văn phòng)$/iu
 
 export function fragmentsOf(lines: readonly FlatLine[], usualGap: number, hints: Hints): Fragment[] {
-  const fragments = lines.flatMap(({ line, afterBreak }) =>
+  const looked = lines.flatMap(({ line, afterBreak }) =>
     cut(line.text, hints).map(([from, to], i): Fragment => {
       const text = line.text.slice(from, to)
       return {
@@ -65,12 +67,16 @@ export function fragmentsOf(lines: readonly FlatLine[], usualGap: number, hints:
         to: line.span[0] + to,
         page: line.page,
         startsLine: i === 0,
+        width: textWidth(text),
         lineLength: textWidth(line.text),
         gap: line.gap - usualGap,
         afterBreak: afterBreak && i === 0,
         ...looksOf(text, hints),
       }
     }),
+  )
+  const fragments = looked.map((fragment, i) =>
+    continuesHyphenated(looked, i, hints) ? { ...fragment, bullet: false, lower: true } : fragment,
   )
   let last = { itemLength: 0, itemBound: Number.POSITIVE_INFINITY }
   let pastBreak = false
@@ -91,6 +97,15 @@ export function fragmentsOf(lines: readonly FlatLine[], usualGap: number, hints:
       repeated: repetition(fragments, i),
     }
   })
+}
+
+/** `- Xã hội` under `Công chức Văn hóa`: the rest of a name, no bullet. */
+function continuesHyphenated(fragments: readonly Fragment[], index: number, hints: Hints): boolean {
+  const fragment = fragments[index]
+  const before = fragments[index - 1]
+  if (!fragment?.bullet || !before || fragment.deadlineAhead > 0 || fragment.product === 1 || fragment.deadline > 0) return false
+  const start = fragments.slice(0, index).findLast((other) => other.bullet || !other.lower)
+  return continuesName(fragment.text.replace(/^[-–+•*]\s*/u, ''), { text: before.text, bullet: start?.bullet ?? false }, hints)
 }
 
 function looksOf(text: string, hints: Hints) {

@@ -39,7 +39,8 @@ export function splitRows(lines: readonly Line[], header: string): FlatRow[] {
       broken = true
       continue
     }
-    if (isStray(line, lines[i + 1])) continue
+    // a page number between a row and the header that the next page repeats
+    if (isStray(line, lines[i + 1]) || (/^\d{1,3}$/.test(line.text) && repeatedHeader(texts, i + 1, header) > 0)) continue
     const opening = openingOf(texts, i, last)
     if (opening?.kind === 'group') {
       group = [/[.)]$/.test(opening.label) ? opening.label : `${opening.label}.`, opening.rest].join(' ').trim()
@@ -84,7 +85,11 @@ function openingOf(texts: readonly string[], index: number, last: number): Openi
   if (number?.[1] && follows(Number(number[1]), last, /^\d{1,3}\s?[.)]/.test(text), texts, index))
     return { kind: 'row', label: number[1], rest: number[2] ?? '' }
   const group = GROUP.exec(text)
-  if (group?.[1] && (last === 0 || restartsAfter(texts, index)) && opensGroup(group[1], group[2] ?? '', text))
+  if (
+    group?.[1] &&
+    (last === 0 || restartsAfter(texts, index) || goesOnAfter(texts, index, last)) &&
+    opensGroup(group[1], group[2] ?? '', text)
+  )
     return { kind: 'group', label: group[1], rest: group[2] ?? '' }
   return null
 }
@@ -100,6 +105,14 @@ function follows(value: number, last: number, marked: boolean, texts: readonly s
   if (!marked || value <= last || value > last + 3) return false
   // a skipped number only where the missing ones do not follow later
   return !texts.slice(index + 1, index + 120).some((text) => Number(NUMBER.exec(text)?.[1]) === last + 1)
+}
+
+/** Whether a row with the next number follows within a few lines: numbers may run on through the groups. */
+function goesOnAfter(texts: readonly string[], index: number, last: number): boolean {
+  return (
+    /^[IVX]+(?:[.)]|\s|$)/u.test(texts[index] ?? '') &&
+    texts.slice(index + 1, index + 4).some((text) => Number(NUMBER.exec(text)?.[1]) === last + 1)
+  )
 }
 
 /** Whether row numbers start again at 1 within a few lines. */

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../../src/record/record.ts'
-import type { Fragment } from './flat-fragments.ts'
+import { type Fragment, SPACE } from './flat-fragments.ts'
 
 /** What was learnt of the columns of one table from a first reading of all its rows. */
 export interface Learnt {
@@ -154,8 +154,10 @@ function stayCost(role: ColumnRole, before: Fragment, fragment: Fragment, k: num
       0.2 + (role === 'task' ? 1.2 : 0) + 0.8 * startCost(role, fragment, k, learnt) + nextItemCost(before, fragment, k, learnt)
     )
   const going = goesOn(role, fragment)
-  if (!fragment.startsLine) return 0.1 + 0.5 * going
-  const room = (learnt?.widths[k] ?? before.lineLength) - before.lineLength - 0.6 - fragment.firstWord
+  // two pieces wider than the column cannot be one line of it
+  const overflows = learnt !== null && before.width + SPACE + fragment.width > (1 + 3 * SLACK) * (learnt.widths[k] ?? 0)
+  if (!fragment.startsLine) return 0.1 + 0.5 * going + (overflows && role !== 'task' ? 1.8 : 0)
+  const room = (learnt?.widths[k] ?? before.lineLength) - before.lineLength - SPACE - fragment.firstWord
   const early = learnt && !fragment.afterBreak && before.startsLine && room > 2 ? Math.min(2.6, 0.5 + 0.12 * room) : 0
   const jump = fragment.gap < 0 ? 0.7 : Math.min(1.3, 0.5 * fragment.gap)
   if (fragment.lower) return going + jump + (before.ended ? 1.2 : 0) + (before.ended ? 0 : early * 0.8)

@@ -2,7 +2,7 @@ import { bulletLength } from '../../src/text/labels.ts'
 
 /** Kinds of things that offices produce: what an item of a products column opens with. */
 const PRODUCT =
-  /^(?:các\s+)?(?:báo cáo|kế hoạch|quyết định|văn bản|công văn|tờ trình|nghị quyết|chỉ thị|thông báo|hội nghị|hội thảo|lớp|đề án|dự án|phương án|chương trình|quy chế|quy định|quy trình|danh mục|biên bản|tài liệu|hồ sơ|phiếu|kết quả|bản|biểu|sổ|tin|bài|chuyên mục|chuyên trang|cuộc|buổi|đợt|hướng dẫn|hợp đồng|dự thảo|phần mềm|hệ thống|cơ sở dữ liệu|trang|bộ (?:tiêu chí|chỉ số|tài liệu|hồ sơ|thủ tục|dữ liệu)|mô hình|tỷ lệ|số)(?!\p{L})/iu
+  /^(?:các\s+)?(?:báo cáo|kế hoạch|quyết định|văn bản|công văn|tờ trình|nghị quyết|chỉ thị|thông báo|hội nghị|hội thảo|lớp|đề án|dự án|phương án|chương trình|quy chế|quy định|quy trình|danh mục|danh sách|bảng|bài viết|chuyên đề|tờ rơi|ấn phẩm|phóng sự|đề cương|dữ liệu|giấy|cam kết|sáng kiến|biên bản|tài liệu|hồ sơ|phiếu|kết quả|bản|biểu|sổ|tin|bài|chuyên mục|chuyên trang|cuộc|buổi|đợt|hướng dẫn|hợp đồng|dự thảo|phần mềm|hệ thống|cơ sở dữ liệu|trang|bộ (?:tiêu chí|chỉ số|tài liệu|hồ sơ|thủ tục|dữ liệu)|mô hình|tỷ lệ|số)(?!\p{L})/iu
 
 export interface ItemHints {
   readonly unit: (line: string) => number
@@ -17,7 +17,7 @@ export function items(paragraphs: readonly string[], role: 'output' | 'lead' | '
   const joined: { text: string; bullet: boolean }[] = []
   for (const piece of pieces) {
     const last = joined[joined.length - 1]
-    if (last && !startsItem(piece, last, role, hints)) last.text = `${last.text} ${piece.text}`
+    if (last && !startsItem(piece, last, role, hints)) last.text = `${last.text}${piece.bullet ? ' - ' : ' '}${piece.text}`
     else joined.push({ ...piece })
   }
   const cleaned = joined.map(({ text }) =>
@@ -58,13 +58,29 @@ function splitSemicolons(piece: Piece): Piece[] {
   return texts.map((text, i) => ({ text, bullet: i > 0 || piece.bullet }))
 }
 
-function startsItem(piece: Piece, last: { text: string }, role: string, hints: ItemHints): boolean {
-  if (piece.bullet) return true
+function startsItem(piece: Piece, last: { text: string; bullet: boolean }, role: string, hints: ItemHints): boolean {
+  if (piece.bullet) return role === 'output' || !continuesName(piece.text, last, hints)
   if (/^\p{Ll}/u.test(piece.text)) return false
   if (/[,(&]$|\s(?:và|của|cho|về|các|với|để|trên|theo)$/iu.test(last.text)) return false
   if (/[.;]$/u.test(last.text)) return true
   return role === 'output' ? PRODUCT.test(piece.text) : hints.unit(piece.text) >= 0.5 && hints.unit(last.text) >= 0.5
 }
+
+/**
+ * A line that opens with a hyphen in the middle of a unit's name (`Công chức Văn hóa` / `- Xã hội`): what stands before it
+ * has no end, and it is no unit by itself, or the list has no bullets otherwise.
+ */
+export function continuesName(
+  text: string,
+  before: { readonly text: string; readonly bullet: boolean },
+  hints: ItemHints,
+): boolean {
+  const words = text.replace(/[.;,]+$/u, '').split(' ').length
+  if (words > 4 || /[.;:,]$/u.test(before.text) || hints.unit(before.text) < 0.5 || UNIT_HEAD.test(text)) return false
+  return hints.unit(text) < 0.5 || (!before.bullet && words <= 2)
+}
+
+const UNIT_HEAD = /^(?:Các|Công an|Công chức|Phòng|Văn phòng|Ban|Bộ phận|Trung tâm|Sở|UBND|HĐND)(?!\p{L})/u
 
 /** How much a line looks like (the start of) a product, 0 to 1. */
 export function looksLikeProduct(line: string): number {

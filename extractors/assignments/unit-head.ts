@@ -54,7 +54,8 @@ function cutAt(whole: string): { from: number; to: number } {
 
 /** Two units in one heading: parted at a comma, `;` or `và` behind which a name of its own starts with a capital. */
 function splitUnits(who: string, isUnit: (name: string) => number): string[] {
-  const parts = who.split(/\s*[;,]\s+(?=\p{Lu})|\s+(?:và|cùng)\s+(?=\p{Lu})/u)
+  // `HĐND và UBND` share one office
+  const parts = who.split(/\s*[;,]\s+(?=\p{Lu})|(?<!HĐND|Hội đồng nhân dân)\s+(?:và|cùng)\s+(?=\p{Lu})/u)
   const merged: string[] = []
   for (const part of parts) {
     const last = merged[merged.length - 1]

@@ -14,7 +14,8 @@ export interface LetterheadLines {
 const MOTTO =
   /(?:C[ỘÔ]NG H(?:ÒA|OÀ) XÃ H[ỘÔ]I CH[ỦÙ] NGH[ĨI]A VI[ỆÊ]T NAM|Độc\s?lập\s*[-–—.]?\s*Tự\s?do\s*[-–—.]?\s*Hạnh\s?phúc|ĐẢNG CỘNG SẢN VIỆT NAM)/iu
 const NUMBER = /(?:^|\s)(?:Số|SỐ)\s*:\s*(.*)$/u
-const DATELINE = /([\p{Lu}][\p{L}\s.’'-]{0,40}?),\s*ngày\s*([\d.…_\s]*)\s*tháng\s*([\d.…_\s]*)\s*năm\s*([\d.…_]{0,8})\s*$/iu
+const DATELINE =
+  /((?:TP\.\s?)?(?<![\p{L}-])\p{Lu}[\p{Ll}’']+(?:[ -]\p{Lu}[\p{Ll}’']+){0,4}),\s*ngày\s*([\d.…_\s]*)\s*tháng\s*([\d.…_\s]*)\s*năm\s*([\d.…_]{0,8})\s*$/u
 const SUBJECT = /^(?:V\/v|Về việc)\s*:?\s*/iu
 const RULE = /^[-_=*—–.\s]+$/u
 const ORGAN = /^[^\p{Ll}]*$/u
@@ -36,6 +37,7 @@ export function sortLetterhead(lines: readonly string[], isTitle: (line: string)
       line = line.replace(date[0], '').trim()
     }
     const written = NUMBER.exec(line)
+    const before = number
     if (written) {
       number ??= written[1] ?? ''
       line = line.slice(0, written.index).trim()
@@ -44,7 +46,7 @@ export function sortLetterhead(lines: readonly string[], isTitle: (line: string)
     // without a line of the kind the title is the first line in ordinary letters
     if (isTitle(line) || (!titled && /\p{Ll}{2}/u.test(line) && !SUBJECT.test(line) && subject.length === 0)) break
     if (SUBJECT.test(line) || (subject.length > 0 && /^\p{Ll}/u.test(line))) subject.push(line.replace(SUBJECT, ''))
-    else if (ORGAN.test(line) && number === null) organ.push(line)
+    else if (ORGAN.test(line) && before === null) organ.push(line)
     else if (number !== null && /^\/?[\p{Lu}\d/-]+$/u.test(line) && !/\/.*\p{Lu}/u.test(number)) number += line
   }
   return { organ, number, dateline, subject, rest: lines.slice(index) }
