@@ -106,7 +106,7 @@ function deadlineOf(each: Placed, placed: readonly Placed[], i: number, text: st
     .trim()
   return {
     ...timing,
-    event: event === null ? null : text.slice(each.from, each.to).replace(/[\s.;,]+$/u, ''),
+    event: event === null ? null : text.slice(each.from, last ? end : each.to).replace(/[\s.;,]+$/u, ''),
     raw,
     subject: subjectOf(placed, i, text),
   }

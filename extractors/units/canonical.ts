@@ -33,10 +33,12 @@ export function canonical(name: string, context: PlanContext): Canonical {
     .replace(/^(?:cac|moi|tung|toan bo|tat ca cac|tat ca|nhung|mot so) /u, '')
     .replace(/(?<= |^)can bo cong chuc(?: vien chuc)?/u, 'cong chuc')
     .replace(/(?<= |^)co (?=lien quan)/u, '')
+    .replace(/lien quan lien quan/u, 'lien quan')
     .replace(/(?<= |^)tiep nhan ho so (?=tra ket qua)/u, 'tiep nhan ')
     .replace(/^(?:phong|to|bo phan)(?= tiep nhan)/u, 'bo phan')
   key = key.replace(/(?<=\S) (?:duoc phan cong |truc tiep )?phu trach .*$/u, '')
-  if (!ORGAN.test(key)) key = key.replace(/ (?:cua |thuoc )?(?:uy ban nhan dan )?(?:cap )?(?:xa|phuong)$/u, '')
+  if (!ORGAN.test(key))
+    key = key.replace(/ (?:cua |thuoc )?(?:(?<!hoi dong nhan dan )uy ban nhan dan )?(?:cap )?(?:xa|phuong)$/u, '')
   const generic = GENERIC.test(key) || (quantified && !/(?:^| )(?:so|phong|hoi) (?:[a-z]+ )*(?:noi vu|tai chinh)/u.test(key))
   const post = generic ? key : key.replace(/^(?:can bo|cong chuc|vien chuc) (?=\S)/u, '')
   return { key: post, id: post.replace(/ /gu, '-'), generic }

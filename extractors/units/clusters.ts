@@ -36,7 +36,8 @@ const OWN_LEVEL: Readonly<Record<string, readonly string[]>> = {
   district: ['huyen', 'quan', 'thi xa'],
   province: ['tinh', 'thanh pho'],
 }
-const BARE = /^(?:ban chi dao|thu tuong|(?:pho )?chu tich|(?:(?:pho )?chu tich )?(?:uy ban nhan dan|hoi dong nhan dan))$/u
+const BARE =
+  /^(?:ban chi dao|thu tuong|van phong hoi dong nhan dan|(?:pho )?chu tich|(?:(?:pho )?chu tich )?(?:uy ban nhan dan|hoi dong nhan dan))$/u
 
 /** A bare `Ban Chỉ đạo` is the one that the text names in full, if there is only one; a bare `Chủ tịch UBND` the issuer's own. */
 function mergeBare(found: readonly Cluster[], context: PlanContext): Cluster[] {
@@ -70,7 +71,13 @@ function unitOf({ id, generic, forms }: Cluster): Unit {
 /** The name is the form that is used most, a spelled-out one before an abbreviated, one with a capital before one without. */
 function rank(form: string, times: number): number {
   const abbreviated = /(?<!\p{L})\p{Lu}{2,}/u.test(form) ? 3 : 0
-  return times + (/^\p{Lu}\p{Ll}/u.test(form) ? 4 : 0) - abbreviated + Math.min(form.length, 40) / 20
+  return (
+    times +
+    (/^\p{Lu}\p{Ll}/u.test(form) ? 4 : 0) -
+    abbreviated +
+    (/\s[-–]\s/u.test(form) ? 1 : 0) +
+    Math.min(form.length, 40) / 20
+  )
 }
 
 /** One letter put in, left out or changed, in words of at least ten letters. */

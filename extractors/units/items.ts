@@ -37,6 +37,7 @@ export function unitNames(item: string): string[] {
     .split(/\s*;\s*/u)
     .flatMap(sharedHead)
     .flatMap(listed)
+    .map(withoutDuty)
     .map(trimmed)
     .filter((name) => name.length > 1 && /\p{L}{2}/u.test(name))
 }
@@ -57,6 +58,16 @@ function beforeDuty(text: string): string {
   return looksLikeUnit(before) > 0 || looksLikeUnit(after.trim()) === 0 ? before : after
 }
 
+/** `Phòng Nội vụ tham mưu báo cáo`: what stands before the verb of the duty. */
+function withoutDuty(name: string): string {
+  const verb =
+    /\s(?:tham mưu|chủ trì|theo dõi|tổng hợp|có trách nhiệm|chịu trách nhiệm|thực hiện|rà soát|báo cáo|đôn đốc|triển khai)(?!\p{L})/u.exec(
+      name,
+    )
+  const head = verb === null ? '' : name.slice(0, verb.index)
+  return head.includes(' ') && looksLikeUnit(head) >= 0.6 && !/(?:thuộc diện|trách nhiệm|kết quả|việc|công tác|tổ|ban)$/iu.test(head) ? head : name
+}
+
 /** `Các Sở: Nội vụ, Tài chính` names one office for each field. */
 function sharedHead(text: string): string[] {
   const match = /^(?:Các\s+)?(?<head>Sở|Phòng|Bộ|Hội|Ban)(?:,\s*(?:ban,?\s*)?ngành)?\s*:\s*(?<list>.+)$/iu.exec(text)
@@ -74,16 +85,18 @@ function sharedHead(text: string): string[] {
 const BARE_ORGAN =
   /^(?:(?:Văn phòng|VP|TTr?|Thường trực|Đảng ủy|ĐU|Chánh Văn phòng)\s*)*(?:HĐND|UBND|Hội đồng nhân dân|Đảng ủy|Đảng uỷ|MTTQ|ĐU|Chủ tịch|CT|TTr?)$/u
 
+const CHAIR = /^(?:các\s+)?(?:PCT|Phó|TTr?(?!\p{L})|Thường trực|Chủ tịch)/u
+
 /** Parts a list at commas and `và` before a new head noun with a capital; what does not open with one goes on with the name before. */
 function listed(text: string): string[] {
-  const pieces = text.split(/(,\s*|\s+và\s+)(?=\p{Lu})/u)
+  const pieces = text.split(/(,\s*|\s+và\s+)(?=\p{Lu}|các\s+(?:\p{Lu}|phòng|ban|cơ quan|đơn vị|thôn|ngành|công chức))/u)
   const names: string[] = []
   for (let i = 0; i < pieces.length; i += 2) {
     const piece = pieces[i] ?? ''
     const last = names.at(-1)
     const joint = pieces[i - 1] ?? ''
     const own = UNIT_START.test(piece) && looksLikeUnit(piece) >= 0.6 && !fieldOf(last, piece)
-    if (last !== undefined && (!own || (BARE_ORGAN.test(last) && !/^(?:PCT|Phó)/u.test(piece))))
+    if (last !== undefined && (!own || (BARE_ORGAN.test(last) && !CHAIR.test(piece))))
       names[names.length - 1] = last + joint + piece
     else names.push(piece)
   }

@@ -16,6 +16,8 @@ const CONTINUATION =
 /** What else opens with a head noun: products, tasks and clauses. */
 const NO_UNIT =
   /^(?:Báo\s+cáo|Bộ\s+(?:chỉ\s+số|tiêu\s+chí|tài\s+liệu|câu\s+hỏi|thủ\s+tục|luật|máy)|Ban\s+hành|Tổ\s+chức(?!\s+(?:chính\s+trị|đảng|đoàn))|Hội\s+(?:nghị|thảo|thi)|Đoàn\s+(?:kiểm\s+tra|công\s+tác\s+đi)|Bản\s+(?:mô\s+tả|tin|đồ|cam\s+kết|tự)|Đội\s+ngũ|Công\s+tác|Cán\s+bộ\s+(?:có|được)|Trường\s+hợp|Phòng\s*,?\s+chống|Phòng\s+ngừa|Ngành\s+nghề|Cơ\s+quan\s+(?:thực\s+hiện|chủ\s+trì|phối\s+hợp)|Đơn\s+vị\s+(?:thực\s+hiện|chủ\s+trì|phối\s+hợp)|Đơn\s+vị\s+hành\s+chính|Thanh\s+tra\s*,|Vụ\s+(?:việc|mùa|án)|Cục\s+bộ|Viện\s+dẫn|Chính\s+phủ\s+(?:điện|số)|Trạm\s+biến|Đoàn\s+kết|Bộ\s+phận\s+không|Quyết|Hợp\s+đồng|Doanh\s+nghiệp\s+(?:khi|có)|Người\s+dân|Báo\s+(?:cáo|hiệu|giá)|Kế\s+toán\s+trưởng\s+đã|Thường\s+xuyên|Phó\s+mặc|Trưởng\s+thành|Lãnh\s+đạo\s*,)(?![\p{L}])/iu
+/** `Các … liên quan`, whatever stands between, mistyped or not. */
+const RELATED = /^(?:các|cấc)\s[\p{L}\s,]{2,60}\sliên\s+quan[.;]?$/iu
 const VERB =
   /(?<![\p{L}])(?:thực hiện|tổ chức|triển khai|rà soát|nâng cao|đẩy mạnh|tăng cường|ban hành|được|phải|đã|đang|nhằm|để|bảo đảm|đảm bảo|khi|kết quả(?! \p{L}*\s*xã| \()|thủ tục|báo cáo|quy định|theo|trong|đối với|giải quyết|người dân|hồ sơ)(?![\p{L}])/iu
 
@@ -31,6 +33,7 @@ export function looksLikeUnit(line: string): number {
     .trim()
   if (text === '' || text.length > 200 || NO_UNIT.test(text)) return 0
   const name = text.split(/:\s/u)[0] ?? text
+  if (RELATED.test(name)) return 0.9
   const verbs = VERB.test(name.replace(/tiếp nhận và trả kết quả|trả kết quả/giu, ''))
   const capital = /^\p{Lu}/u.test(text)
   if (UNIT_START.test(name)) return rounded((capital ? 0.95 : 0.6) - (verbs ? 0.35 : 0) - (name.length > 90 ? 0.25 : 0))
