@@ -9,7 +9,7 @@ import { readPieces, readText } from './piece-table.ts'
 import { RangeFinder, readPropertyPages } from './property-pages.ts'
 import { readFonts } from './read-fonts.ts'
 import { readLists } from './read-lists.ts'
-import { type NotePlace, readNotes } from './read-notes.ts'
+import { readNotes } from './read-notes.ts'
 import { readStory, type Story } from './read-story.ts'
 import { readStyles } from './read-styles.ts'
 
@@ -32,21 +32,12 @@ export function parseDoc(bytes: Uint8Array): Document {
   }
   const part = (from: number, to: number) => readStory(story, Math.min(from, text.length), Math.min(to, text.length))
   const boxesStart = endnoteStart + endnotes
-  return composeFlow({ mediaType: 'application/msword' }, [
-    ...part(0, main),
-    ...part(boxesStart, boxesStart + textBoxes).filter(hasText),
-    ...notes.map((note) => footnote(note, part(note.from, note.to))),
-    ...headerStories(file, main + footnotes).flatMap(([from, to]) => part(from, to).filter(hasText).map(asFurniture)),
-  ])
-}
-
-function footnote(note: NotePlace, blocks: readonly FlowBlock[]): FlowBlock {
-  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.paragraph] : []))
-  return { kind: 'footnote', marker: note.marker, paragraphs }
-}
-
-function asFurniture(block: FlowBlock): FlowBlock {
-  return block.kind === 'footnote' ? block : { ...block, furniture: true }
+  return composeFlow({
+    format: 'doc',
+    body: [...part(0, main), ...part(boxesStart, boxesStart + textBoxes).filter(hasText)],
+    notes: notes.map(({ marker, from, to }) => ({ marker, blocks: part(from, to) })),
+    furniture: headerStories(file, main + footnotes).flatMap(([from, to]) => part(from, to).filter(hasText)),
+  })
 }
 
 function hasText(block: FlowBlock): boolean {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../docx/number-format.ts'
+import { formatNumber } from '../numbering/format-number.ts'
 import type { WordFile } from './open-doc.ts'
 import { locate } from './open-doc.ts'
 

@@ -1,3 +1,5 @@
+import type { Align, ComputedLabel } from '../story/story.ts'
+
 /** What the readers of DOC and RTF gather before text is decoded: runs with fonts, and tables by their cell edges. */
 
 export interface FlowRun {
@@ -14,9 +16,8 @@ export interface FlowRun {
 
 export interface FlowParagraph {
   readonly runs: readonly FlowRun[]
-  /** A list label that is no part of the runs, with what stands between it and the text. */
-  readonly label?: { readonly text: string; readonly bullet: boolean; readonly suffix: '' | ' '; readonly font?: string | null }
-  readonly align?: 'left' | 'center' | 'right' | 'justify'
+  readonly label?: ComputedLabel
+  readonly align?: Align
   /** Outline level, 1 is the highest. */
   readonly level?: number
   /** A page begins with it. */
@@ -38,9 +39,8 @@ export interface FlowRow {
 }
 
 export type FlowBlock =
-  | { readonly kind: 'paragraph'; readonly paragraph: FlowParagraph; readonly furniture?: true }
-  | { readonly kind: 'table'; readonly rows: readonly FlowRow[]; readonly furniture?: true }
-  | { readonly kind: 'footnote'; readonly marker: string; readonly paragraphs: readonly FlowParagraph[] }
+  | { readonly kind: 'paragraph'; readonly paragraph: FlowParagraph }
+  | { readonly kind: 'table'; readonly rows: readonly FlowRow[] }
 
 /** What a format says of a row apart from its text. */
 export interface RowShape {

@@ -1,4 +1,4 @@
-import type { CellDraft, ParagraphDraft, TableDraft } from '../../text/assemble.ts'
+import { isBlank, type StoryCell, type StoryParagraph, type StoryTable } from '../story/story.ts'
 import type { FlowCell, FlowParagraph, FlowRow } from './flow.ts'
 
 // edges nearer than this (twips) are one grid line: rows of one table are drawn by hand and differ a little
@@ -8,12 +8,12 @@ interface OpenCell {
   readonly column: number
   columnSpan: number
   rowSpan: number
-  paragraphs: ParagraphDraft[]
+  paragraphs: StoryParagraph[]
   readonly mergesDown: boolean
 }
 
 /** A table of its rows' cell edges: columns are the grid lines of all rows, and cells merged down stand once. */
-export function gridTable(rows: readonly FlowRow[], draftOf: (paragraph: FlowParagraph) => ParagraphDraft | null): TableDraft {
+export function gridTable(rows: readonly FlowRow[], paragraphOf: (paragraph: FlowParagraph) => StoryParagraph): StoryTable {
   const lines = gridLines(rows)
   let above: OpenCell[] = []
   const drafts = rows.map((row) => {
@@ -23,24 +23,23 @@ export function gridTable(rows: readonly FlowRow[], draftOf: (paragraph: FlowPar
       const column = Math.max(lineAt(lines, cell.left), ...cells.map((c) => c.column + c.columnSpan), 0)
       const columnSpan = Math.max(1, lineAt(lines, cell.right) - column)
       const origin = cell.merge === 'continue' ? above.find((c) => c.mergesDown && c.column === column) : undefined
-      const paragraphs = cell.paragraphs.map(draftOf).filter((draft) => draft !== null)
+      const paragraphs = cell.paragraphs.map(paragraphOf)
       if (origin) standing.push(goOn(origin, paragraphs))
       else cells.push({ column, columnSpan, rowSpan: 1, paragraphs, mergesDown: cell.merge !== 'none' })
     }
     above = [...standing, ...cells]
     return { header: row.header, cells }
   })
-  const columns = Math.max(1, ...drafts.flatMap((row) => row.cells.map((cell) => cell.column + cell.columnSpan)))
-  return { kind: 'table', columns, rows: drafts.map((row) => ({ header: row.header, cells: row.cells.map(cellDraft) })) }
+  return { kind: 'table', edges: lines, rows: drafts.map((row) => ({ header: row.header, cells: row.cells.map(cellOf) })) }
 }
 
-function goOn(origin: OpenCell, paragraphs: readonly ParagraphDraft[]): OpenCell {
+function goOn(origin: OpenCell, paragraphs: readonly StoryParagraph[]): OpenCell {
   origin.rowSpan++
-  origin.paragraphs.push(...paragraphs)
+  origin.paragraphs.push(...paragraphs.filter((paragraph) => !isBlank(paragraph)))
   return origin
 }
 
-function cellDraft({ column, columnSpan, rowSpan, paragraphs }: OpenCell): CellDraft {
+function cellOf({ column, columnSpan, rowSpan, paragraphs }: OpenCell): StoryCell {
   return { column, columnSpan, rowSpan, paragraphs }
 }
 

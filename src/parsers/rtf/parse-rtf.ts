@@ -12,5 +12,5 @@ export function parseRtf(bytes: Uint8Array): Document {
   if (start < 0 || start > 1024) throw new UnreadableError('damaged', 'no RTF header')
   const reader = new RtfReader()
   for (const token of readTokens(source.slice(start))) reader.read(token)
-  return composeFlow({ mediaType: 'application/rtf' }, reader.finish())
+  return composeFlow({ format: 'rtf', ...reader.finish() })
 }

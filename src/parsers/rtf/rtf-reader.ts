@@ -1,4 +1,5 @@
-import type { FlowBlock, FlowParagraph } from '../flow/flow.ts'
+import type { Flows } from '../flow/compose-flow.ts'
+import type { FlowBlock } from '../flow/flow.ts'
 import { CHARACTERS, FURNITURE, KEPT, SKIPPED } from './destinations.ts'
 import { FontTable } from './font-table.ts'
 import { applyFormat, type FormatState, initialState } from './format-state.ts'
@@ -18,7 +19,7 @@ export class RtfReader {
   readonly #styles = new StyleLevels()
   readonly #groups: Group[] = []
   readonly #asides: FlowBlock[] = []
-  readonly #notes: FlowBlock[] = []
+  readonly #notes: { marker: string; blocks: FlowBlock[] }[] = []
   readonly #furniture: FlowBlock[] = []
   readonly #body = new StoryWriter(() => this.#filePage)
   #state = initialState()
@@ -37,10 +38,10 @@ export class RtfReader {
     else this.#bytes(token.text)
   }
 
-  finish(): FlowBlock[] {
+  finish(): Omit<Flows, 'format'> {
     while (this.#groups.length > 0) this.#close()
-    const body = this.#body.finish(this.#state)
-    return [...body, ...this.#asides, ...this.#notes, ...this.#furniture]
+    const body = [...this.#body.finish(this.#state), ...this.#asides]
+    return { body, notes: this.#notes, furniture: this.#furniture }
   }
 
   #open(): void {
@@ -114,11 +115,8 @@ export class RtfReader {
     const blocks = this.#writer.finish(this.#state)
     this.#writer = writer
     if (role === 'aside') this.#asides.push(...blocks.filter(isFull))
-    else if (role === 'furniture')
-      this.#furniture.push(
-        ...blocks.filter(isFull).map((block): FlowBlock => (block.kind === 'footnote' ? block : { ...block, furniture: true })),
-      )
-    else this.#notes.push({ kind: 'footnote', marker, paragraphs: blocks.flatMap(paragraphsOf) })
+    else if (role === 'furniture') this.#furniture.push(...blocks.filter(isFull))
+    else this.#notes.push({ marker, blocks })
   }
 
   #textWord(name: string, value: number | null): void {
@@ -174,10 +172,6 @@ export class RtfReader {
     if (this.#state.destination === 'label') this.#writer.label(text, undefined)
     else if (this.#visible()) this.#writer.text(text, this.#state, this.#font())
   }
-}
-
-function paragraphsOf(block: FlowBlock): readonly FlowParagraph[] {
-  return block.kind === 'paragraph' ? [block.paragraph] : []
 }
 
 function isFull(block: FlowBlock): boolean {

@@ -1,3 +1,4 @@
+import { decodeRuns } from '../../text/legacy/decode.ts'
 import { isSymbolFont, withoutPrivateUse } from '../docx/symbol-fonts.ts'
 import { BlockBuilder } from '../flow/block-builder.ts'
 import type { FlowBlock, FlowRun } from '../flow/flow.ts'
@@ -50,15 +51,13 @@ export class StoryWriter {
 
   endParagraph(state: FormatState, endsCell: boolean): void {
     this.#endRun()
-    const label = this.#label.trim()
+    const label = decodeRuns([{ text: this.#label.trim(), font: this.#labelFont }]).texts[0] ?? ''
     const bullet = label !== '' && !/[\p{L}\p{N}]/u.test(label.replace(/[\uf000-\uf0ff]/g, ''))
     this.#blocks.add(
       {
         runs: this.#runs,
         align: state.align,
-        ...(label === ''
-          ? {}
-          : { label: { text: bullet ? (label === '+' ? '+' : '-') : label, bullet, suffix: ' ', font: this.#labelFont } }),
+        ...(label === '' ? {} : { label: { text: bullet ? (label === '+' ? '+' : '-') : label, bullet, suffix: ' ' } }),
         ...(state.level === undefined || this.#runs.length === 0 ? {} : { level: state.level }),
         ...(this.#startsPage ? { startsPage: true } : {}),
       },
