@@ -71,9 +71,13 @@ function small(text: string): Label | null {
   const letter = LETTER.exec(text)
   if (letter?.[1]) return make('letter', letter[0], letter[1], LETTERS.indexOf(letter[1][0] ?? '') + 1 || Number.NaN)
   const parenthesis = PARENTHESIS.exec(text)
-  if (parenthesis?.[1])
-    return make('parenthesis', parenthesis[0], parenthesis[1], Number(parenthesis[1]) || LETTERS.indexOf(parenthesis[1]) + 1)
-  return null
+  return parenthesis?.[1] ? make('parenthesis', parenthesis[0], parenthesis[1], parenthesisOrdinal(parenthesis[1])) : null
+}
+
+/** In brackets i, v and x count as small romans: `(i)`, `(ii)` are far more frequent than a tenth letter. */
+function parenthesisOrdinal(name: string): number {
+  if (/^\d/.test(name)) return Number(name)
+  return /^[ivx]+$/.test(name) ? romanValue(name) : LETTERS.indexOf(name) + 1 || Number.NaN
 }
 
 function make(kind: LabelKind, printed: string, name: string, ordinal: number): Label {
