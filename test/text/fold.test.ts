@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fold, foldTonePlacement, slug } from '../../src/text/fold.ts'
+
+describe('fold', () => {
+  it.each([
+    ['Đảng ủy xã Đồng Lạc', 'dang uy xa dong lac'],
+    ['ĐẢNG UỶ XÃ ĐỒNG LẠC', 'dang uy xa dong lac'],
+    ['Phòng Văn hóa – Xã hội', 'phong van hoa - xa hoi'],
+    ['Phòng  Văn hoá\u2011Xã hội ', 'phong van hoa-xa hoi'],
+    ['Nghị định số 12/2031/NĐ-CP', 'nghi dinh so 12/2031/nd-cp'],
+  ])('%s is %s', (text, folded) => {
+    expect(fold(text)).toBe(folded)
+  })
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text))
+      }),
+    )
+  })
+})
+
+describe('foldTonePlacement', () => {
+  it.each([
+    ['hoà bình', 'hòa bình'],
+    ['thuỷ lợi', 'thủy lợi'],
+    ['UỶ BAN', 'ỦY BAN'],
+    ['khoẻ', 'khỏe'],
+  ])('%s is %s', (text, older) => {
+    expect(foldTonePlacement(text)).toBe(older)
+  })
+  it.each(['hòa', 'toàn', 'hoạch', 'quý', 'thuế', 'hoặc', 'quỹ', 'quá', 'huệ', 'khuyến', 'giá'])('%s stays', (text) => {
+    expect(foldTonePlacement(text)).toBe(text)
+  })
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(foldTonePlacement(foldTonePlacement(text))).toBe(foldTonePlacement(text))
+      }),
+    )
+  })
+})
+
+describe('slug', () => {
+  it.each([
+    ['Phòng Văn hóa - Xã hội', 'phong-van-hoa-xa-hoi'],
+    ['  Công chức Tư pháp. ', 'cong-chuc-tu-phap'],
+    ['UBND xã Đồng Lạc (b/c)', 'ubnd-xa-dong-lac-b-c'],
+    ['–', ''],
+  ])('%s is %s', (text, id) => {
+    expect(slug(text)).toBe(id)
+  })
+  it('is lower-case ASCII joined by single hyphens', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(slug(text)).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/)
+      }),
+    )
+  })
+})
