@@ -8,8 +8,7 @@ export type FlowItem =
 /** The body layer as one flow. Tables that only place a letterhead or a signature become their paragraphs. */
 export function flowOf(document: Document): FlowItem[] {
   return document.blocks.flatMap((block): FlowItem[] => {
-    if (block.layer !== 'body') return []
-    if (block.kind === 'footnote') return []
+    if (block.kind === 'footnote' || block.layer !== 'body') return []
     if (block.kind !== 'table') return isEmpty(block) ? [] : [{ kind: 'paragraph', paragraph: block, boxed: false }]
     if (!isLayout(block)) return [{ kind: 'table', table: block }]
     return columnwise(block).flatMap((cell) =>

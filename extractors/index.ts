@@ -10,6 +10,7 @@ import { findings } from './findings/findings.ts'
 import { type FlowItem, flowOf } from './flow.ts'
 import { footnoteRefs, footnotes } from './footnotes/footnotes.ts'
 import { indicators } from './indicators/indicators.ts'
+import { percentMismatches, sumMismatches } from './indicators/sums.ts'
 import { letterhead, type Part } from './letterhead/letterhead.ts'
 import { readAnnexHeading } from './outline/annex-heading.ts'
 import { outline } from './outline/outline.ts'
@@ -21,8 +22,7 @@ import { annexSections, type Section } from './settle/sections.ts'
 import { targets } from './targets/targets.ts'
 import { looksLikeUnit, units, unitsIn } from './units/units.ts'
 
-/** Raised with every change that can alter a record: the store replaces records of an older one. */
-export const EXTRACTOR_VERSION = '1'
+export { EXTRACTOR_VERSION } from './version.ts'
 
 /** Everything that is read from one document, in the one order there is. Pure. */
 export function extract(document: Document, source: Source): PlanRecord {
@@ -77,8 +77,8 @@ export function extract(document: Document, source: Source): PlanRecord {
               },
             ],
       ),
-      text: document.text,
-      paragraphs: body,
+      sums: stated(body, sumMismatches),
+      percents: stated(body, percentMismatches),
     }),
   }
 }
@@ -112,6 +112,16 @@ function contextOf(facts: PlanRecord['document']): PlanContext {
     kind: facts.kind,
     number: facts.number,
   }
+}
+
+/** What a check of numbers finds, paragraph by paragraph. */
+function stated(
+  passages: readonly Passage[],
+  check: (text: string) => readonly { raw: string; stated: number; computed: number }[],
+) {
+  return passages.flatMap(({ text, page, path }) =>
+    /\d/.test(text) ? check(text).map((found) => ({ ...found, page, path })) : [],
+  )
 }
 
 /** Lines of each zone, part by part, as the letterhead reads them. */

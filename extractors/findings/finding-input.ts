@@ -1,5 +1,14 @@
 import type { Annex, Assignment, Citation, DocumentFacts, Finding, OutlineEntry } from '../../src/record/record.ts'
 
+/** A number as the text states it and as its parts give it. */
+export interface StatedNumber {
+  readonly raw: string
+  readonly stated: number
+  readonly computed: number
+  readonly page: number | null
+  readonly path: readonly string[]
+}
+
 /** What the linter reads: the record so far, and what only the reading knew. */
 export interface FindingInput {
   readonly document: DocumentFacts
@@ -16,10 +25,9 @@ export interface FindingInput {
     readonly empty: boolean
     readonly page: number | null
   }[]
-  /** Whether annexes came with the input at all, or may be in files of their own. */
-  readonly text: string
-  /** Paragraphs of body and notes, for sums and ratios. */
-  readonly paragraphs: readonly { readonly text: string; readonly page: number | null; readonly path: readonly string[] }[]
+  /** Wholes and ratios of the text that its own numbers contradict. */
+  readonly sums: readonly StatedNumber[]
+  readonly percents: readonly StatedNumber[]
 }
 
 /** One rule of the linter. */

@@ -6,11 +6,12 @@ import { citationNumberMalformed } from './citation-number-malformed.ts'
 import { deadlineBeforePlan } from './deadline-before-plan.ts'
 import type { FindingInput, FindingRule } from './finding-input.ts'
 import { legalBasisSuperseded } from './legal-basis-superseded.ts'
+import { percentMismatch, sumMismatch } from './mismatches.ts'
 import { numberOrDateBlank } from './number-or-date-blank.ts'
 import { outlineLabelOrder } from './outline-label-order.ts'
 import { rowWithoutDeadline, rowWithoutLead } from './row-lacks.ts'
 
-/** The one ordered list of the linter's rules; sums and ratios come from the indicators. */
+/** The one ordered list of the linter's rules. */
 export const FINDING_RULES: readonly FindingRule[] = [
   numberOrDateBlank,
   citationNumberMalformed,
@@ -23,6 +24,8 @@ export const FINDING_RULES: readonly FindingRule[] = [
   deadlineBeforePlan,
   rowWithoutDeadline,
   rowWithoutLead,
+  sumMismatch,
+  percentMismatch,
   bodyAnnexMismatch,
 ]
 

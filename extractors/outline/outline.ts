@@ -37,7 +37,7 @@ export function outline(clauses: readonly Clause[]): { entries: OutlineEntry[]; 
     if (clause.part !== part) stack = []
     part = clause.part
     for (const piece of pieces(clause, clauses, index, () => stack)) {
-      const label = acceptable(piece.label, stack) ? piece.label : null
+      const label = acceptable(piece.label, stack) && !isInlineList(piece) ? piece.label : null
       if (label) {
         stack = open(stack, label)
         entries.push({ path: names(stack), label: label.printed, text: piece.text.slice(label.end).trim(), page: clause.page })
@@ -90,6 +90,11 @@ function acceptable(label: Label | null, stack: readonly Level[]): label is Labe
   if (label.kind !== 'decimal' || label.depth > 1) return true
   const last = stack.findLast((level) => level.kind === 'decimal1')?.ordinal ?? 0
   return label.ordinal === 1 || (label.ordinal > 0 && label.ordinal <= last + 6) || last === 0
+}
+
+/** `(1) Cải cách thể chế; (2) …` in one sentence numbers its parts, not clauses. */
+function isInlineList({ label, text }: Piece): boolean {
+  return label?.kind === 'parenthesis' && text.includes(`(${label.ordinal + 1})`)
 }
 
 interface Piece {
