@@ -17,6 +17,8 @@ export interface Word {
   /** Baseline; for sideways words the middle of their box. */
   base: number
   size: number
+  /** The font's name as the file gives it. */
+  readonly font: string
   readonly bold: boolean
   readonly italic: boolean
   /** A space glyph or a gap stands before it. */

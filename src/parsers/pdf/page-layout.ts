@@ -1,4 +1,6 @@
+import type { Encoding } from '../../document/document.ts'
 import { findAlignedTables } from './aligned-table.ts'
+import { decodeWords } from './decode-words.ts'
 import { isPageNumber, type MarginLine, marginLines } from './furniture.ts'
 import { joinRules } from './join-rules.ts'
 import { findLattices } from './lattice.ts'
@@ -29,6 +31,8 @@ export interface PageLayout {
   readonly rules: readonly Rule[]
   readonly hiddenText: boolean
   readonly letters: number
+  /** What the text was in before it was read; null where there is nothing to tell by. */
+  readonly encoding: Encoding | null
   /** Column edges of a table without upright rules that ends the page: the next page may go on with it. */
   readonly carried?: readonly number[]
 }
@@ -36,6 +40,7 @@ export interface PageLayout {
 /** Reads one page; `carried` comes from the page before. */
 export function layOutPage(content: PageContent, carried?: readonly number[]): PageLayout {
   const { page, width, height } = content
+  const encoding = decodeWords(content.words)
   const { own, foreign } = partAnnotations(content)
   const rules = joinRules(content.rules)
   const lattices = findLattices(rules)
@@ -74,6 +79,7 @@ export function layOutPage(content: PageContent, carried?: readonly number[]): P
     rules: free.filter((rule) => !tables.some((table) => isAt(rule, table))),
     hiddenText: own.length > 0 && own.every((word) => word.hidden),
     letters: own.reduce((sum, word) => sum + word.text.length, 0),
+    encoding,
     ...(ends ? { carried: last.table.xs } : {}),
   }
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Document } from '../../document/document.ts'
 import { assemble } from '../../text/assemble.ts'
 import { UnreadableError } from '../unreadable.ts'
+import { overallEncoding } from './decode-words.ts'
 import { Flow } from './flow.ts'
 import { footnotes } from './footnotes.ts'
 import { runningKeys } from './furniture.ts'
@@ -58,6 +59,7 @@ async function compose(file: PdfFile, layouts: readonly PageLayout[]): Promise<D
       mediaType: 'application/pdf',
       pages: layouts.length,
       textLayer: 'native',
+      encoding: overallEncoding(layouts.map((layout) => layout.encoding)),
       diagnostics: layouts.flatMap(diagnosticsOf),
       metadata: { ...(await information(file)), ...signature(layouts) },
     },

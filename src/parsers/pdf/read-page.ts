@@ -276,6 +276,7 @@ class Interpreter {
       size: height,
       ascent: bounded(font?.ascent, 0.7, 1.1, 0.89),
       descent: bounded(font?.descent === undefined ? undefined : -font.descent, 0.1, 0.35, 0.22),
+      font: font?.name ?? '',
       bold: state.bold,
       italic: state.italic,
       hidden: state.hidden,

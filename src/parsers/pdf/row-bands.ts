@@ -94,8 +94,10 @@ function rowStart(lines: readonly TextLine[], last: number, at: number, gaps: re
     (best, gap) => (best === undefined || gap.height >= best.height ? gap : best),
     undefined,
   )
-  if (widest === undefined || (widest.height < usual + 0.1 * line.size && own.length > 1)) return at
-  const start = lines.findIndex((other) => other.base > widest.at)
+  // where none stands out, the nearest: it lies above the number's line, or above its row where another cell fills that
+  const chosen = widest !== undefined && widest.height >= usual + 0.1 * line.size ? widest : own.at(-1)
+  if (chosen === undefined) return at
+  const start = lines.findIndex((other) => other.base > chosen.at)
   return start < 0 ? at : Math.min(start, at)
 }
 

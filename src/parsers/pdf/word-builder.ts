@@ -6,6 +6,7 @@ export interface Run {
   readonly size: number
   readonly ascent: number
   readonly descent: number
+  readonly font: string
   readonly bold: boolean
   readonly italic: boolean
   readonly hidden: boolean
@@ -76,6 +77,7 @@ export class WordBuilder {
       bottom: this.#base + run.descent * run.size,
       base: this.#base,
       size: run.size,
+      font: run.font,
       bold: run.bold,
       italic: run.italic,
       spaced: this.#spaced,
