@@ -1,4 +1,5 @@
 import { words } from '../../src/text/words.ts'
+import { declined } from '../rule.ts'
 import { PERIOD, periodsIn } from './periods.ts'
 import { type DeadlineRule, recurring } from './timing.ts'
 import { AND } from './vocabulary.ts'
@@ -18,6 +19,9 @@ export const barePeriods = {
   read: (match) => {
     const lead = /^báo\s+cáo\s+/iu.exec(match[0])?.[0].length ?? 0
     const periods = periodsIn(match[0])
+    if (/^cả\s/iu.test(match[0])) return declined('a whole year is one time, not one that comes round')
+    if (periods.length === 1 && lead === 0 && /tháng/iu.test(match[0]) && /\d|sáu|chín|ba/iu.test(match[0]))
+      return declined('a number of months alone is how long')
     return periods.map(({ code, at }, i) => recurring(code, { at: i === 0 ? [lead, at[1]] : at }))
   },
 } satisfies DeadlineRule

@@ -86,13 +86,15 @@ function settle(placed: readonly Placed[], text: string): Placed[] {
     if (each.timing.kind === 'date' && each.timing.precision === 'year' && next !== undefined) return joined(joint)
     if (placed.length === 1) return true
     if (each.timing.kind === 'unspecified') return joined(before) && i > 0 ? true : i === 0 && next !== undefined && joined(joint)
-    if (each.rule === 'deadlines/event' && /^theo/iu.test(each.timing.event ?? ''))
-      return i === 0 ? joined(joint) : joined(before)
+    if (each.rule === 'deadlines/event' && /^theo/iu.test(each.timing.event ?? '')) return paired(i === 0 ? joint : before)
     return true
   })
 }
 
 const joined = (between: string): boolean => /[,;&(/]|(?:^|\s)(?:và|hoặc|hay)(?:\s|$)/iu.test(between)
+
+/** `theo kế hoạch` beside a time only says how, unless `hoặc` or `và` sets it beside it. */
+const paired = (between: string): boolean => /;|(?:^|\s)(?:và|hoặc|hay)(?:\s|$)/iu.test(between)
 
 function deadlineOf(each: Placed, placed: readonly Placed[], i: number, text: string): Deadline {
   const last = i === placed.length - 1

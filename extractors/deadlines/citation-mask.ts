@@ -1,8 +1,8 @@
 import { DATE } from './dates.ts'
 import { DASH, YEAR } from './vocabulary.ts'
 
-const SYMBOL = `\\d{0,5}\\s?[\\p{L}]?\\s?(?:/\\s?${YEAR}\\s?)?[/-]\\s?\\p{Lu}[\\p{L}\\d]*(?:\\s?${DASH}\\s?\\p{Lu}[\\p{L}\\d.]*)*`
-const NUMBERED = `(?:số\\s*:?\\s*)?${SYMBOL}`
+const SYMBOL = `(?:\\s?/\\s?${YEAR})?(?:\\s?/\\s?|-)\\p{Lu}[\\p{Lu}\\d]*(?!\\p{Ll}\\p{Ll})\\p{Ll}?(?:(?:\\s?${DASH}\\s?|/)\\p{Lu}[\\p{L}\\d.]*)*`
+const NUMBERED = `(?:số\\s*:?\\s*\\d{0,5}|(?<!\\d)\\d{1,5})\\p{L}?${SYMBOL}`
 const KIND =
   '(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Công văn|Kết luận|Thông báo|Tờ trình|Chương trình|Hướng dẫn|Báo cáo|Quy định|Công điện|Văn bản)'
 

@@ -3,7 +3,7 @@ import { declined } from '../rule.ts'
 import { isoDay } from './calendar.ts'
 import { DATE, readDate } from './dates.ts'
 import { type DeadlineRule, dated, withYear } from './timing.ts'
-import { DAY_NUMBER, UNTIL } from './vocabulary.ts'
+import { DAY_NUMBER, MONTH_NUMBER, UNTIL } from './vocabulary.ts'
 
 /** From one day to another (`26/3/2018 – 20/4/2018`, `từ ngày 01 đến 15/3/2025`); due on the last. */
 export const dateRange = {
@@ -14,7 +14,7 @@ export const dateRange = {
     '2025-12-20/2026-01-10': ['từ 20/12/2025 đến 10/01/2026'],
   },
   refuses: ['10-15 hồ sơ', 'Quyết định số 26/3'],
-  pattern: words`(?:từ )?(?:${DATE}|(?:ngày )?${DAY_NUMBER})${UNTIL}${DATE}`,
+  pattern: words`(?:từ )?(?:${DATE}|(?:ngày )?${DAY_NUMBER}\s*/\s*${MONTH_NUMBER}|(?<![/.\-]\s?)(?:ngày )?${DAY_NUMBER})${UNTIL}${DATE}`,
   read: (match, context) => {
     const [start, ...rest] = match[0].split(new RegExp(`${UNTIL}(?=(?:ngày\\s+)?\\d{1,2}(?:\\s*/|,?\\s+tháng|\\s?[.]))`, 'iu'))
     const end = readDate(rest.join(' '))

@@ -8,7 +8,7 @@ const RULING =
     / /g,
     '\\s+',
   )
-const THEO = `(?:(?:căn\\s+cứ|tùy|tuỳ)?\\s*theo\\s+(?:đúng\\s+)?(?:các\\s+|những\\s+)?${RULING})`
+const THEO = `(?:(?:(?:căn\\s+cứ|tùy|tuỳ)\\s+)?theo\\s+(?:đúng\\s+)?(?:các\\s+|những\\s+)?${RULING})`
 const WHEN =
   '(?:(?:ngay\\s+|kịp\\s+thời\\s+)?(?:sau\\s+)?(?:mỗi\\s+)?khi|ngay\\s+sau|trước\\s+khi|sau\\s+(?:hội\\s+nghị|kỳ\\s+họp|ngày|thời\\s+điểm|kết\\s+thúc|mỗi|đợt|sáp\\s+nhập|sắp\\s+xếp)|trước\\s+(?:kỳ\\s+họp|hội\\s+nghị|cuộc\\s+họp)|tại\\s+(?:kỳ\\s+họp|hội\\s+nghị)|kết\\s+thúc|ngay\\s+khi)'
 const SUDDEN = '(?:đột\\s+xuất|khẩn\\s+trương|khi\\s+cần|phát\\s+sinh)'

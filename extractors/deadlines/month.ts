@@ -2,7 +2,7 @@ import { words } from '../../src/text/words.ts'
 import { declined } from '../rule.ts'
 import { lastDayOfMonth } from './calendar.ts'
 import { type DeadlineRule, dated, withYear } from './timing.ts'
-import { AND, MONTH_NUMBER, OF_YEAR, yearIn } from './vocabulary.ts'
+import { AND, MONTH_NUMBER, OF_YEAR, QUARTER, yearIn } from './vocabulary.ts'
 
 /** A month, or several that share the year of the last (`Tháng 11/2024`, `tháng 6, 12/2025`). */
 export const month = {
@@ -13,7 +13,7 @@ export const month = {
     '2025-06-30 2025-12-31': ['tháng 6, 12/2025', 'Tháng 6 và tháng 12 năm 2025'],
   },
   refuses: ['tháng 13/2024', '6 tháng', 'tháng 11'],
-  pattern: words`(?:tháng ${MONTH_NUMBER}(?:${AND}(?:tháng )?${MONTH_NUMBER}(?!\s*[/.]\s*\d{1,2}(?!\d)))*(?:${OF_YEAR})?(?!\s?[%\d])|(?<!/\s?)${MONTH_NUMBER}/(?:19|20)\d{2}(?!\s?/))`,
+  pattern: words`(?:tháng ${MONTH_NUMBER}(?:${AND}(?:tháng )?${MONTH_NUMBER}(?!\s*[/.]\s*\d{1,2}(?!\d)))*(?:${OF_YEAR})?(?!\s?[%\d])|(?<!(?:/\s?|${QUARTER} ))${MONTH_NUMBER}/(?:19|20)\d{2}(?!\s?/))`,
   read: (match, context) => {
     const listed = match[0].replace(/(?:19|20)\d{2}/gu, (year) => ' '.repeat(year.length))
     const months = [...listed.matchAll(/\d{1,2}/gu)].map((part) => ({

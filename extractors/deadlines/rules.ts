@@ -4,7 +4,7 @@ import { continuousWork } from './continuous-work.ts'
 import { dateRange } from './date-range.ts'
 import { day } from './day.ts'
 import { dayList } from './day-list.ts'
-import { duration } from './duration.ts'
+import { duration, durationAfter } from './duration.ts'
 import { event } from './event.ts'
 import { halfYear } from './half-year.ts'
 import { month } from './month.ts'
@@ -26,6 +26,7 @@ import { yearlyAnchor } from './yearly-anchor.ts'
 
 /** In order of precedence: where two overlap the earlier one holds, so what says more stands first. */
 export const DEADLINE_RULES: readonly DeadlineRule[] = [
+  durationAfter,
   event,
   yearlyAnchor,
   monthlyAnchor,
@@ -45,8 +46,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   month,
   quarter,
   recurringPeriods,
-  duration,
   barePeriods,
+  duration,
   year,
   planPeriod,
   unspecifiedTime,

@@ -7,7 +7,7 @@ export const QUARTER = 'q(?:uý|úy|uí|úi|ùy|uỳ)'
 /** `quý` that counts time: not `quý vị`, `quý cơ quan`. */
 export const BARE_QUARTER = spaced(`${QUARTER}(?! (?:vị|khách|cơ quan|đơn vị|ông|bà|báo|giá|hiếm|trọng|doanh|ngài|công ty|đại))`)
 /** Every: `hằng`, `hàng`, mistyped `hăng`, `hang`; `mỗi`, `từng`. */
-export const EACH = '(?:hằng|hàng|hăng|hắng|hẳng|hang|mỗi|từng|các)'
+export const EACH = '(?:hằng|hàng|hăng|hắng|hẳng|hang|mỗi|từng)'
 export const ANNUALLY = spaced('(?:(?:hằng|hàng|hăng|hắng|hang|mỗi) năm)')
 export const YEAR = '(?:19|20)\\d{2}'
 export const DASH = '[-–—−]'
