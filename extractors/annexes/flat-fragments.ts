@@ -57,6 +57,10 @@ const certain = (score: number) => (score < 0.5 ? 0 : score)
 const UNFINISHED =
   /[,(&/–-]$|(?:^|\s)(?:và|của|cho|về|các|với|để|trên|theo|tại|do|bằng|từ|đến|hoặc|là|có|trong|được|không|cơ|đơn|trình|gửi|văn phòng)$/iu
 
+/** The first word of a unit's name cannot be all of it. */
+const HEAD_ALONE =
+  /^(?:sở|bộ|ban|phòng|cục|chi cục|hội|tỉnh|huyện|xã|văn phòng|trung tâm|công an|công chức|ủy ban|uỷ ban|trạm|trường|đoàn|các|tổ)$/iu
+
 export function fragmentsOf(lines: readonly FlatLine[], usualGap: number, hints: Hints): Fragment[] {
   const looked = lines.flatMap(({ line, afterBreak }) =>
     cut(line.text, hints).map(([from, to], i): Fragment => {
@@ -115,7 +119,7 @@ function looksOf(text: string, hints: Hints) {
     bullet,
     lower: /^(?:\p{Ll}|[-–]\s*\p{Ll}|[,;.)])/u.test(text),
     ended: /[.;:]["”)]?$/u.test(text),
-    unfinished: UNFINISHED.test(text),
+    unfinished: UNFINISHED.test(text) || HEAD_ALONE.test(body),
     firstWord: textWidth(text.split(' ', 1)[0] ?? ''),
     deadline: certain(hints.deadline(body)),
     deadlineAhead: 0,

@@ -101,7 +101,7 @@ function startCost(role: ColumnRole, fragment: Fragment, k: number, learnt: Lear
       : 0
   const looks = {
     task: 0.2 + 2.2 * deadline + 0.8 * unit + (fragment.bullet ? 1.2 : 0),
-    output: 1.5 * (1 - product) + 2.4 * deadline + 1.3 * unit * (1 - product),
+    output: 1.5 * (1 - product) + 2.4 * deadline * (1 - 0.65 * product) + 1.3 * unit * (1 - product),
     lead: 2.6 * (1 - unit) + 2.2 * deadline + (unit < 0.5 ? product : 0),
     support: 2.6 * (1 - unit) + 2.2 * deadline + (unit < 0.5 ? product : 0),
     monitor: 2 * (1 - unit) + 2 * deadline,
