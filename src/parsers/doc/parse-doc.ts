@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts'
+import type { Diagnostic, Document } from '../../document/document.ts'
 import { LabelCounter } from '../docx/label-counter.ts'
 import { composeFlow } from '../flow/compose-flow.ts'
 import type { FlowBlock, FlowParagraph } from '../flow/flow.ts'
@@ -37,7 +37,19 @@ export function parseDoc(bytes: Uint8Array): Document {
     body: [...part(0, main), ...part(boxesStart, boxesStart + textBoxes).filter(hasText)],
     notes: notes.map(({ marker, from, to }) => ({ marker, blocks: part(from, to) })),
     furniture: headerStories(file, main + footnotes).flatMap(([from, to]) => part(from, to).filter(hasText)),
+    diagnostics: text.length < main ? [cutOff(text.length, main)] : [],
   })
+}
+
+/** Characters read and characters promised. */
+function cutOff(actual: number, expected: number): Diagnostic {
+  return {
+    code: 'doc/cut-off',
+    severity: 'error',
+    place: { page: null, bbox: null },
+    actual: String(actual),
+    expected: String(expected),
+  }
 }
 
 function hasText(block: FlowBlock): boolean {

@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts'
+import type { Diagnostic, Document } from '../../document/document.ts'
 import type { Format } from '../sniff.ts'
 import { composeDocument } from '../story/compose-document.ts'
 import { joinTables } from '../story/join-tables.ts'
@@ -12,10 +12,11 @@ export interface Flows {
   readonly notes: readonly { readonly marker: string; readonly blocks: readonly FlowBlock[] }[]
   /** Running heads and feet. */
   readonly furniture: readonly FlowBlock[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** The Document of what a reader of DOC or RTF gathered. Throws UnreadableError `no-text`. */
-export function composeFlow({ format, body, notes, furniture }: Flows): Document {
+export function composeFlow({ format, body, notes, furniture, diagnostics }: Flows): Document {
   return composeDocument({
     format,
     body: joinTables(storyOf(body, false)),
@@ -25,7 +26,7 @@ export function composeFlow({ format, body, notes, furniture }: Flows): Document
     })),
     furniture: storyOf(furniture, true),
     metadata: {},
-    diagnostics: [],
+    diagnostics,
   })
 }
 

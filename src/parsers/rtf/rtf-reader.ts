@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../document/document.ts'
 import type { Flows } from '../flow/compose-flow.ts'
 import type { FlowBlock } from '../flow/flow.ts'
 import { CHARACTERS, FURNITURE, KEPT, SKIPPED } from './destinations.ts'
@@ -6,6 +7,9 @@ import { applyFormat, type FormatState, initialState } from './format-state.ts'
 import { StoryWriter } from './story-writer.ts'
 import { StyleLevels } from './style-levels.ts'
 import type { Token } from './tokens.ts'
+
+// never part of a font or style table
+const BODY_WORDS = new Set(['par', 'cell', 'row', 'trowd', 'sectd'])
 
 interface Group {
   readonly state: FormatState
@@ -39,9 +43,10 @@ export class RtfReader {
   }
 
   finish(): Omit<Flows, 'format'> {
+    const diagnostics = this.#groups.length === 0 ? [] : [cutOff(this.#groups.length)]
     while (this.#groups.length > 0) this.#close()
     const body = [...this.#body.finish(this.#state), ...this.#asides]
-    return { body, notes: this.#notes, furniture: this.#furniture }
+    return { body, notes: this.#notes, furniture: this.#furniture, diagnostics }
   }
 
   #open(): void {
@@ -74,6 +79,7 @@ export class RtfReader {
       this.#skipUnits--
       return
     }
+    if (BODY_WORDS.has(name)) this.#leaveTables()
     if (this.#state.destination === 'fonts') this.#fonts.word(name, value ?? 0)
     else if (this.#state.destination === 'styles') this.#styles.word(name, value ?? 0)
     else this.#textWord(name, value)
@@ -95,6 +101,13 @@ export class RtfReader {
   /** Style and font tables mark their entries as skippable too. */
   #inTable(): boolean {
     return this.#state.destination === 'fonts' || this.#state.destination === 'styles'
+  }
+
+  /** A table whose end is missing ends where paragraphs begin. */
+  #leaveTables(): void {
+    if (!this.#inTable()) return
+    this.#state.destination = 'text'
+    for (const group of this.#groups) if (group.state.destination !== 'skip') group.state.destination = 'text'
   }
 
   #startNote(): void {
@@ -176,4 +189,9 @@ export class RtfReader {
 
 function isFull(block: FlowBlock): boolean {
   return block.kind !== 'paragraph' || block.paragraph.runs.some((run) => run.text.trim() !== '')
+}
+
+/** Groups that the file begins and does not end. */
+function cutOff(groups: number): Diagnostic {
+  return { code: 'rtf/cut-off', severity: 'error', place: { page: null, bbox: null }, actual: String(groups), expected: '0' }
 }

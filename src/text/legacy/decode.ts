@@ -92,13 +92,16 @@ interface WordPlace {
   readonly at: number
   /** Index of the run that the word begins in. */
   readonly source: number
+  readonly hyphened: boolean
 }
 
 function wordsOf(text: string, sources: readonly Source[]): WordPlace[] {
   let source = 0
   return Array.from(text.matchAll(WORD)).flatMap((match) => {
     while (endOf(sources[source]) <= match.index) source++
-    return sources[source]?.hint.symbols ? [] : [{ word: match[0], at: match.index, source }]
+    return sources[source]?.hint.symbols
+      ? []
+      : [{ word: match[0], at: match.index, source, hyphened: text[match.index - 1] === '-' }]
   })
 }
 
@@ -131,10 +134,9 @@ function encodingOf(place: WordPlace, sources: readonly Source[], encodings: rea
     const top = [...choices].reduce((a, b) => (scoreOf(scores, b) > scoreOf(scores, a) ? b : a))
     if (choices.size > 1) return scoreOf(scores, top) > -2 ? top : null
   }
-  // a word of real Unicode within a legacy run
-  return own !== 'unicode' && scoreOf(scores, own) < -2 && scoreOf(scores, 'unicode') > -1 && /\p{L}/u.test(place.word)
-    ? 'unicode'
-    : own
+  // a word of real Unicode within a legacy run; behind a hyphen it may be the rest of one (`ph-êng`)
+  const foreign = own !== 'unicode' && scoreOf(scores, own) < -2 && scoreOf(scores, 'unicode') > -1
+  return foreign && !place.hyphened && /\p{L}/u.test(place.word) ? 'unicode' : own
 }
 
 function decodePieces(place: WordPlace, sources: readonly Source[], encodings: readonly Candidate[]): string[] {

@@ -32,7 +32,7 @@ export function scoreWord(word: string): Scores {
   return scores
 }
 
-const EDGE_SYMBOLS = /^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu
+const EDGE_SYMBOLS = /^[^\p{L}]+|[^\p{L}\p{M}]+$/gu
 
 function score(word: string, candidate: Candidate): number {
   const legacy = candidate !== 'unicode'
@@ -80,7 +80,7 @@ const PRIORS_OF_NEUTRAL_FONT: Readonly<Record<Candidate, number>> = {
 }
 const ROUNDS = 8
 // how many words of a font it takes to outweigh what its name says
-const WEIGHT_OF_NAME = 4
+const WEIGHT_OF_NAME = 20
 
 interface Voice {
   readonly font: string

@@ -20,6 +20,7 @@ const AFTER_QU = new Set(['y', 'yn', 'ynh', 'yt', 'ych', 'yên', 'yêt', 'ya', '
 const FRONT = /^[ieêy]/u
 const NARROW = /^[ieê]/u
 const STOP = /(?:[ptck]|ch)$/u
+const ALPHABET = /^[a-zàáâãèéêìíòóôõùúýăđĩũơư\u1ea0-\u1ef9]+$/u
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const known = new Map<string, boolean>()
 
@@ -36,7 +37,9 @@ export function isSyllable(word: string): boolean {
 }
 
 function parse(word: string): boolean {
-  const marked = word.toLowerCase().normalize('NFD')
+  const small = word.toLowerCase().normalize('NFC')
+  if (!ALPHABET.test(small)) return false
+  const marked = small.normalize('NFD')
   const tones = marked.match(TONE) ?? []
   if (tones.length > 1) return false
   const bare = marked.replace(TONE, '').normalize('NFC')
@@ -55,10 +58,8 @@ function fits(onset: string, rime: string, tone: string | undefined): boolean {
   return true
 }
 
-const ALPHABET = /^[a-zăâđêôơư]+$/u
-
 /** An abbreviation such as `QĐ` or `HĐND`: capitals of the Vietnamese alphabet. */
 export function isAbbreviation(word: string): boolean {
   if (word.length < 2 || word.length > 8 || word !== word.toUpperCase()) return false
-  return ALPHABET.test(word.toLowerCase().normalize('NFD').replace(TONE, '').normalize('NFC'))
+  return ALPHABET.test(word.toLowerCase().normalize('NFC'))
 }
