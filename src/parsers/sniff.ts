@@ -44,14 +44,14 @@ export function mediaTypeOf(format: Format): string {
 
 /**
  * What the bytes are, by content: names lie (HTML saved as .doc, DOCX named .doc). `name` settles only what the bytes
- * leave open: whether a ZIP that lost its directory was a document.
+ * leave open: what a container that lost its directory was.
  */
 export function sniff(bytes: Uint8Array, name = ''): Format {
   if (bytes.length === 0) return 'empty'
   const head = latin1(bytes.subarray(0, 4096))
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (ZIP_STARTS.some((start) => head.startsWith(start))) return sniffZip(bytes, name)
-  if (head.startsWith(OLE_START)) return sniffOle(bytes)
+  if (head.startsWith(OLE_START)) return sniffOle(bytes, name)
   if (isBareWorkbook(bytes)) return 'xls'
   const start = decodeHead(bytes, head)
   if (/^\s*\{\\rtf/.test(start)) return 'rtf'
@@ -80,26 +80,34 @@ function sniffZip(bytes: Uint8Array, name: string): Format {
   return /\.xlsx?$/i.test(name) ? 'xlsx' : 'zip'
 }
 
-function sniffOle(bytes: Uint8Array): Format {
-  const streams = oleStreams(bytes)
+function sniffOle(bytes: Uint8Array, name: string): Format {
+  const streams = oleStreams(bytes) ?? streamsByName(bytes)
   // embedded objects have such streams too, deeper down
   const has = (stream: string) => streams.includes(stream)
   if (has('EncryptedPackage')) return 'encrypted-office'
   if (has('WordDocument')) return 'doc'
-  return has('Workbook') || has('Book') ? 'xls' : 'unknown'
+  if (has('Workbook') || has('Book')) return 'xls'
+  if (streams.length > 0) return 'unknown'
+  return /\.do[ct]$/i.test(name) ? 'doc' : /\.xl[st]$/i.test(name) ? 'xls' : 'unknown'
 }
 
-/** Names of the streams right under the root; of any depth where the container is damaged. */
-function oleStreams(bytes: Uint8Array): string[] {
+/** Names of the streams right under the root; null where the container is damaged. */
+function oleStreams(bytes: Uint8Array): string[] | null {
   try {
     const container = cfb.read(bytes as Buffer, { type: 'buffer' })
-    return container.FullPaths.map((path) => path.split('/')).flatMap(([, stream, deeper]) =>
+    const streams = container.FullPaths.map((path) => path.split('/')).flatMap(([, stream, deeper]) =>
       stream !== undefined && stream !== '' && deeper === undefined ? [stream] : [],
     )
+    return streams.length === 0 ? null : streams
   } catch {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    return ['EncryptedPackage', 'WordDocument', 'Workbook', 'Book'].filter((name) => buffer.includes(`${name}\0`, 0, 'utf16le'))
+    return null
   }
+}
+
+/** Streams of a damaged container, as far as their names still stand somewhere. */
+function streamsByName(bytes: Uint8Array): string[] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return ['EncryptedPackage', 'WordDocument', 'Workbook', 'Book'].filter((name) => buffer.includes(`${name}\0`, 0, 'utf16le'))
 }
 
 /** A workbook stream (BIFF 2 to 5) without a container: it opens with a BOF record of 4 to 16 bytes. */
@@ -108,18 +116,18 @@ function isBareWorkbook(bytes: Uint8Array): boolean {
   return id === 9 && [0, 2, 4, 8].includes(version) && length >= 4 && length <= 16 && high === 0
 }
 
+/** What may stand before the first element of a page. */
+const PROLOGUE = /^(?:\s+|<!--[^>]{0,500}-->|<\?xml[^>]{0,200}\?>|<!doctype\s+html[^>]{0,300}>)*/
+
 function isHtml(start: string): boolean {
-  const text = start.replace(/^\s+/, '').toLowerCase()
-  if (
-    /^(?:<!--[^>]{0,500}-->\s*|<\?xml[^>]{0,200}\?>\s*|<!doctype\s+html)*<?(?:html|head|body|table|meta|title|div|p|font|center)\b/.test(
-      text,
-    ) &&
-    text.startsWith('<')
-  )
-    return true
-  if (text.startsWith('<') && /<html[\s>]/.test(text)) return true
+  const text = start.toLowerCase()
+  const page = text.slice(PROLOGUE.exec(text)?.[0].length ?? 0)
+  if (/^<(?:html|head|body|table|meta|title|div|p|font|center|h[1-6]|span|ul|ol|b)[\s>]/.test(page)) return true
+  if (page !== text && /<!doctype\s+html/.test(text)) return true
+  if (page.startsWith('<') && /<html[\s>]/.test(page)) return true
+  // one file with all its pictures, as browsers and Word save it (MHTML)
   return (
-    /^(?:mime-version|from|subject|date|content-type|x-[a-z-]+):/.test(text) &&
+    /^(?:mime-version|from|subject|date|content-type|x-[a-z-]+):/.test(page) &&
     /content-type:\s*(?:multipart\/|text\/html)/.test(text)
   )
 }

@@ -32,7 +32,7 @@ export function readXml(bytes: Uint8Array, options: XmlOptions = {}): XmlElement
   const parser = new SaxesParser({ xmlns: false, position: false } as const)
   const stack: XmlElement[] = []
   let root: XmlElement | null = null
-  let names: (name: string) => string = (name) => name
+  let names: Renamer = same
   let skipped = 0
   parser.on('error', () => {}) // a slip of form does not lose the rest
   parser.on('opentag', (tag) => {
@@ -41,7 +41,7 @@ export function readXml(bytes: Uint8Array, options: XmlOptions = {}): XmlElement
       return
     }
     if (root === null) names = renamer(tag.attributes, options.prefixes ?? {})
-    const element: XmlElement = { name: names(tag.name), attributes: tag.attributes, children: [] }
+    const element: XmlElement = { name: names(tag.name), attributes: renamed(tag.attributes, names), children: [] }
     if (without?.has(element.name)) {
       skipped = 1
       return
@@ -80,8 +80,17 @@ function decodeXml(bytes: Uint8Array): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
+type Renamer = (name: string) => string
+
+const same: Renamer = (name) => name
+
+function renamed(attributes: Readonly<Record<string, string>>, names: Renamer): Readonly<Record<string, string>> {
+  if (names === same) return attributes
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.includes(':') ? names(name) : name, value]))
+}
+
 /** From the file's names to ours, by the namespaces that the root declares. */
-function renamer(root: Readonly<Record<string, string>>, prefixes: Readonly<Record<string, string>>): (name: string) => string {
+function renamer(root: Readonly<Record<string, string>>, prefixes: Readonly<Record<string, string>>): Renamer {
   const renamed = new Map<string, string>()
   for (const [name, uri] of Object.entries(root)) {
     const prefix = prefixes[uri]
@@ -89,7 +98,7 @@ function renamer(root: Readonly<Record<string, string>>, prefixes: Readonly<Reco
     const own = name === 'xmlns' ? '' : name.slice('xmlns:'.length)
     if (own !== prefix) renamed.set(own, prefix)
   }
-  if (renamed.size === 0) return (name) => name
+  if (renamed.size === 0) return same
   return (name) => {
     const colon = name.indexOf(':')
     const prefix = renamed.get(colon < 0 ? '' : name.slice(0, colon))
