@@ -51,6 +51,9 @@ export interface FlatLine {
 /** Width of a space, in mean letters. */
 export const SPACE = 0.6
 
+/** What every time has one of. */
+const MAYBE_TIME = /\d|qu[ýy]|qúy|tháng|năm|xuyên|liên tục|kỳ|h[àằ]ng|theo|khi|ngay|sau|trước|trong|đột xuất|quy định|yêu cầu/iu
+
 /** Scores under one half say only that some word might belong to a time. */
 const certain = (score: number) => (score < 0.5 ? 0 : score)
 
@@ -121,7 +124,7 @@ function looksOf(text: string, hints: Hints) {
     ended: /[.;:]["”)]?$/u.test(text),
     unfinished: UNFINISHED.test(text) || HEAD_ALONE.test(body),
     firstWord: textWidth(text.split(' ', 1)[0] ?? ''),
-    deadline: certain(hints.deadline(body)),
+    deadline: MAYBE_TIME.test(body) ? certain(hints.deadline(body)) : 0,
     deadlineAhead: 0,
     itemLength: 0,
     itemBound: 0,
@@ -211,6 +214,10 @@ function cut(text: string, hints: Hints): [number, number][] {
   return starts.map((from, i) => [from, (starts[i + 1] ?? text.length + 1) - 1])
 }
 
+/** Words that open a time; asking for the score of every piece of every line would cost more than all the rest. */
+const TIME_WORD =
+  /^(?:Thường|Liên|Tháng|Quý|Qúy|Năm|Trước|Chậm|Muộn|Định|H[àằ]ng|Mỗi|Theo|Khi|Ngay|Sau|Trong|Từ|Đến|Kỳ|Ngày|Cuối|Đầu|Giữa|Hoàn|Bắt|Giai|Dự|Tuần|Cả|Hạn|Xong|Vào|Đột|Suốt|Nhiều)(?!\p{L})/u
+
 function worthCutting(rest: string, hints: Hints): boolean {
-  return hints.deadline(rest) >= 0.6 || hints.unit(rest) >= 0.6 || looksLikeProduct(rest) === 1
+  return (TIME_WORD.test(rest) && hints.deadline(rest) >= 0.6) || hints.unit(rest) >= 0.6 || looksLikeProduct(rest) === 1
 }
