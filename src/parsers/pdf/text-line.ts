@@ -59,7 +59,8 @@ function together(lead: Word, word: Word): boolean {
   const [small, large] = lead.size < word.size ? [lead, word] : [word, lead]
   if (small.size > SMALL * large.size) return false
   const middle = (small.top + small.bottom) / 2
-  return middle > large.top && middle < large.bottom && apart < 0.6 * large.size
+  // lowered text hangs less far than raised text stands up
+  return middle > large.top && middle < large.bottom && apart < (small === word ? 0.3 : 0.6) * large.size
 }
 
 export function makeLine(page: number, members: readonly Word[]): TextLine {
