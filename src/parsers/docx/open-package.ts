@@ -1,8 +1,7 @@
-import { unzipEntry } from '../archive/unzip-entry.ts'
-import { readZipDirectory, type ZipEntry } from '../archive/zip-directory.ts'
+import { openParts } from '../archive/open-parts.ts'
 import { UnreadableError } from '../unreadable.ts'
 import { child, elements } from '../xml/find-elements.ts'
-import { readXml, type XmlElement, type XmlOptions } from '../xml/read-xml.ts'
+import type { XmlElement, XmlOptions } from '../xml/read-xml.ts'
 import { PREFIXES } from './package-names.ts'
 
 export interface Relationship {
@@ -22,25 +21,13 @@ export interface Package {
   readonly relationships: (path: string) => ReadonlyMap<string, Relationship>
 }
 
-/** Bytes that the parts may take unpacked, all together. */
-const UNPACKED_LIMIT = 256 * 1024 * 1024
-
 /** Throws UnreadableError `damaged` where the ZIP is cut off or has no main part. */
 export function openPackage(bytes: Uint8Array): Package {
-  const entries = readZipDirectory(bytes)
-  if (entries === null) throw new UnreadableError('damaged', 'zip directory')
-  const byPath = new Map<string, ZipEntry>(entries.map((entry) => [normal(Buffer.from(entry.nameBytes).toString('utf8')), entry]))
-  let left = UNPACKED_LIMIT
-  const read = (path: string, options: XmlOptions = {}): XmlElement | undefined => {
-    const entry = byPath.get(normal(path))
-    if (entry === undefined) return undefined
-    const part = unzipEntry(bytes, entry, left)
-    left -= part.length
-    return readXml(part, { prefixes: PREFIXES, ...options })
-  }
+  const parts = openParts(bytes)
+  const read: Package['read'] = (path, options = {}) => parts.read(path, { prefixes: PREFIXES, ...options })
   const relationships = (path: string) => readRelationships(read(relationshipsPath(path)), path)
   const main = [...relationships('').values()].find((relationship) => relationship.type === 'officeDocument')?.target
-  const found = [main, 'word/document.xml'].find((path) => path !== undefined && byPath.has(normal(path)))
+  const found = [main, 'word/document.xml'].find((path) => path !== undefined && parts.has(path))
   if (found === undefined) throw new UnreadableError('damaged', 'no main part')
   return { main: found, read, relationships }
 }
@@ -93,9 +80,4 @@ function resolve(path: string): string {
     else if (part !== '.') parts.push(part)
   }
   return parts.join('/')
-}
-
-/** Some writers use backslashes or another case. */
-function normal(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()
 }
