@@ -2,7 +2,7 @@ import { words } from '../../src/text/words.ts'
 import { continuous, type DeadlineRule } from './timing.ts'
 import { ANNUALLY, YEAR } from './vocabulary.ts'
 
-const ALWAYS = '(?:th(?:ư|ừ|uờ|ươ|ườ|ừơ|ưỡ)ng\\s+xuyên|thừơng\\s+xuyên|liên\\s+tục|quanh\\s+năm|duy\\s+trì)'
+const ALWAYS = '(?:th(?:ư|ừ|uờ|ươ|ườ|ừơ|ưỡ)ng\\s+xuyên|thừơng\\s+xuyên|liên\\s+tục|quanh\\s+năm)'
 
 /** What goes on all the time (`Thường xuyên, liên tục trong năm`). */
 export const continuousWork = {

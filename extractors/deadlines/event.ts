@@ -11,7 +11,7 @@ const RULING =
 const THEO = `(?:(?:(?:căn\\s+cứ|tùy|tuỳ)\\s+)?theo\\s+(?:đúng\\s+)?(?:các\\s+|những\\s+)?${RULING})`
 const WHEN =
   '(?:(?:ngay\\s+|kịp\\s+thời\\s+)?(?:sau\\s+)?(?:mỗi\\s+)?khi|ngay\\s+sau|trước\\s+khi|sau\\s+(?:hội\\s+nghị|kỳ\\s+họp|ngày|thời\\s+điểm|kết\\s+thúc|mỗi|đợt|sáp\\s+nhập|sắp\\s+xếp)|trước\\s+(?:kỳ\\s+họp|hội\\s+nghị|cuộc\\s+họp)|tại\\s+(?:kỳ\\s+họp|hội\\s+nghị)|kết\\s+thúc|ngay\\s+khi)'
-const SUDDEN = '(?:đột\\s+xuất|khẩn\\s+trương|khi\\s+cần|phát\\s+sinh)'
+const SUDDEN = '(?:đột\\s+xuất|khi\\s+cần|phát\\s+sinh)'
 /** What opens the next deadline within the same item. */
 const NEXT = `(?:[,;]?\\s+(?:và|hoặc|hay|đồng\\s+thời)|[,;.(]|\\s+[-–])\\s+(?:báo\\s+cáo\\s+)?(?:theo\\s+)?(?:định\\s+kỳ|${EACH}\\s+(?:tháng|q|năm|tuần)|thường\\s+xuyên|trước\\s+ngày|chậm\\s+nhất|tháng\\s+\\d|quý\\s+[IV\\d]|ngày\\s+\\d|đột\\s+xuất|hoàn\\s+thành\\s+trước|xong\\s+trước|(?:trong\\s+)?năm\\s+\\d)|\\s+(?:trước\\s+ngày|chậm\\s+nhất|muộn\\s+nhất|xong\\s+trước|hoàn\\s+thành\\s+trước|trong\\s+(?:tháng|quý)|vào\\s+(?:ngày|tháng|quý))\\s`
 

@@ -21,18 +21,22 @@ const TIME_WORD =
 const STRONG_WORD =
   /^(?:chậm|quý|qúy|hằng|hàng|định|thường|xuyên|xuất|tháng|ngày|trước|I{1,3}|IV|I{1,3}\/20\d{2}|IV\/20\d{2}|\d{1,2}\/\d{4}|\d{1,2}\/\d{1,2}\/\d{4})$/iu
 
+/** Standards, and money that is spent all the time. */
+const NEVER_DUE = /ISO[\s:]*\d[\d:.\s-]*|(?:^|\s)9001\s*:\s*\d{4}|chi\s+thường\s+xuyên/giu
+/** Rules whose words stand in any sentence: they count where they open the line or make up all of it. */
+const COMMON = new Set(['deadlines/unspecified-time', 'deadlines/year-range', 'deadlines/plan-period', 'deadlines/bare-periods'])
+
 /**
  * How much a line of a flattened table looks like a deadline, or a part of one, 0 to 1: the share of its words that state
  * a time. A line that only names what is due scores low; dates of citations count nothing.
  */
 export function looksLikeDeadline(line: string): number {
-  const text = maskCitations(
-    line
-      .replace(/^\s*[-–+•*]+\s*/u, '')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  )
-  if (text === '' || text.length > 300) return 0
+  const bare = line
+    .replace(/^\s*[-–+•*]+\s*/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const text = maskCitations(bare.replace(NEVER_DUE, (found) => '#'.repeat(found.length)))
+  if (text === '' || text.length > 300 || /^\d{1,3}[.)]?$/u.test(text)) return 0
   const covered = coverage(text)
   const words = [...text.matchAll(/[^\s,;:]+/gu)]
   const counted = words.filter((word) => isCovered(word.index, covered))
@@ -46,6 +50,7 @@ export function looksLikeDeadline(line: string): number {
 function coverage(text: string): { from: number; to: number }[] {
   return applyRules(DEADLINE_RULES, text, ANY_YEAR)
     .filter((match) => !isDeclined(match.value))
+    .filter((match) => !COMMON.has(match.rule) || opensLine(text, match.from) || allTime(text.slice(0, match.from)))
     .filter((match) => match.rule !== 'deadlines/event' || opensItem(text, match.from))
     .filter(
       (match) =>
@@ -53,6 +58,12 @@ function coverage(text: string): { from: number; to: number }[] {
     )
     .map(({ from, to }) => ({ from, to }))
 }
+
+const opensLine = (text: string, from: number): boolean => from === 0 || /:\s*$/u.test(text.slice(0, from))
+
+/** `đột xuất` before `theo quy định`: nothing but words of time. */
+const allTime = (before: string): boolean =>
+  (before.match(/[^\s,;:]+/gu) ?? []).every((word) => TIME_WORD.test(word.replace(/[.()]+$/u, '')))
 
 const opensItem = (text: string, from: number): boolean =>
   (from === 0 && /^\p{Lu}/u.test(text)) || /:\s*$/u.test(text.slice(0, from)) || /^(?:đột|khi có)/iu.test(text.slice(from))

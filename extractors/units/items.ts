@@ -65,7 +65,11 @@ function withoutDuty(name: string): string {
       name,
     )
   const head = verb === null ? '' : name.slice(0, verb.index)
-  return head.includes(' ') && looksLikeUnit(head) >= 0.6 && !/(?:thuộc diện|trách nhiệm|kết quả|việc|công tác|tổ|ban)$/iu.test(head) ? head : name
+  return head.includes(' ') &&
+    looksLikeUnit(head) >= 0.6 &&
+    !/(?:thuộc diện|trách nhiệm|kết quả|việc|công tác|tổ|ban)$/iu.test(head)
+    ? head
+    : name
 }
 
 /** `Các Sở: Nội vụ, Tài chính` names one office for each field. */
