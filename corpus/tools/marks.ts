@@ -42,7 +42,7 @@ export function cite(kind: string, number: string, date: string | null, issuer: 
   ]
   return {
     content: [words.filter((word) => word).join(' ')],
-    note: { type: 'citation', citation: { kind, number, date, issuer, ...note } },
+    note: { type: 'citation', citation: { kind, number: number.replace(/\s/g, ''), date, issuer, ...note } },
   }
 }
 

@@ -35,6 +35,7 @@ export const pdfFromHtml = (html: string): Uint8Array =>
       '--no-sandbox',
       '--disable-gpu',
       '--no-pdf-header-footer',
+      '--disable-pdf-tagging',
       `--user-data-dir=${join(folder, 'profile')}`,
     ]
     execFileSync('chromium', [...options, `--print-to-pdf=${join(folder, 'source.pdf')}`, url], { stdio: 'ignore' })
