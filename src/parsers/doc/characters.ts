@@ -1,4 +1,4 @@
-import { isSymbolFont, symbolText, withoutPrivateUse } from '../docx/symbol-fonts.ts'
+import { symbolText, withoutPrivateUse } from '../docx/symbol-fonts.ts'
 import type { FlowRun } from '../flow/flow.ts'
 import type { Piece } from './piece-table.ts'
 import type { PropertyRange, RangeFinder } from './property-pages.ts'
@@ -86,7 +86,7 @@ export class Characters {
     const push = (note?: string) => {
       if (text !== '' || note !== undefined) {
         const font = this.#fontOf(text, properties)
-        runs.push({ text: shown(text, font), font, bold, italic, caps, ...(note === undefined ? {} : { note }) })
+        runs.push({ text: withoutPrivateUse(text, font), font, bold, italic, caps, ...(note === undefined ? {} : { note }) })
       }
       text = ''
     }
@@ -108,10 +108,6 @@ export class Characters {
   #fontOf(text: string, properties: RunProperties): string | null {
     return this.#fonts[/[\u0080-\uffff]/.test(text) ? properties.other : properties.ascii] ?? null
   }
-}
-
-function shown(text: string, font: string | null): string {
-  return isSymbolFont(font) ? withoutPrivateUse(text, font) : text
 }
 
 /** Control characters as text: line breaks, hyphens; pictures, anchors and note marks leave nothing. */

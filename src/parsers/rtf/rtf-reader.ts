@@ -58,6 +58,7 @@ export class RtfReader {
   #close(): void {
     if (this.#state.destination === 'fonts') this.#fonts.endGroup()
     if (this.#state.destination === 'styles') this.#styles.endGroup()
+    if (this.#groups.length === 1) this.#writer.flush(this.#state)
     const group = this.#groups.pop()
     this.#starred = false
     this.#skipUnits = 0

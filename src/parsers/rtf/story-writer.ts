@@ -41,7 +41,7 @@ export class StoryWriter {
   /** Text of a list label that Word wrote out for readers without lists. */
   label(bytes: string, font: Font | undefined): void {
     this.#label += font ? decodeCharset(bytes, font.name, font.charset, this.#filePage()) : bytes
-    this.#labelFont = font?.name ?? null
+    this.#labelFont = font?.name ?? this.#labelFont
   }
 
   note(marker: string): void {
@@ -66,6 +66,7 @@ export class StoryWriter {
     )
     this.#runs = []
     this.#label = ''
+    this.#labelFont = null
     this.#startsPage = false
   }
 
@@ -78,9 +79,14 @@ export class StoryWriter {
     this.#startsPage = true
   }
 
-  finish(state: FormatState): FlowBlock[] {
+  /** Ends a paragraph whose mark is missing. */
+  flush(state: FormatState): void {
     this.#endRun()
     if (this.#runs.length > 0) this.endParagraph(state, false)
+  }
+
+  finish(state: FormatState): FlowBlock[] {
+    this.flush(state)
     return this.#blocks.finish()
   }
 
@@ -102,15 +108,15 @@ export class StoryWriter {
     this.#endBytes()
     if (this.#text === '') return
     const font = this.#font?.name ?? null
-    this.#runs.push({ text: isSymbolFont(font) ? signs(this.#text, font) : this.#text, font, ...this.#state })
+    this.#runs.push({ text: readable(this.#text, font), font, ...this.#state })
     this.#text = ''
   }
 }
 
-/** Symbol fonts: bytes above ASCII are signs too. */
-function signs(text: string, font: string | null): string {
-  return withoutPrivateUse(
-    text.replace(/[\u00a0-\u00ff]/g, (char) => String.fromCharCode(0xf000 + char.charCodeAt(0))),
-    font,
-  )
+/** Signs of symbol fonts and the private area; in a symbol font bytes above ASCII are signs too. */
+function readable(text: string, font: string | null): string {
+  const signs = isSymbolFont(font)
+    ? text.replace(/[\u00a0-\u00ff]/g, (char) => String.fromCharCode(0xf000 + char.charCodeAt(0)))
+    : text
+  return withoutPrivateUse(signs, font)
 }
