@@ -1,8 +1,8 @@
+import { renumber, settleGrid } from '../story/settle-grid.ts'
 import { flatten, type StoryBlock, type StoryCell, type StoryRow, type StoryTable } from '../story/story.ts'
 import { child, childrenNamed } from '../xml/find-elements.ts'
 import type { XmlElement } from '../xml/read-xml.ts'
 import { isOn } from './read-styles.ts'
-import { settleGrid } from './settle-grid.ts'
 
 interface GridCell {
   readonly column: number
@@ -93,12 +93,6 @@ function edgesOf(table: XmlElement, rows: readonly GridRow[]): number[] {
   const columns = Math.max(0, ...rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.columnSpan)))
   while (edges.length <= columns) edges.push((edges[edges.length - 1] ?? 0) + 1000)
   return edges
-}
-
-function renumber(cell: GridCell, edgeNumber: readonly number[]): GridCell {
-  const column = edgeNumber[cell.column] ?? cell.column
-  const end = edgeNumber[cell.column + cell.columnSpan] ?? column + 1
-  return { ...cell, column, columnSpan: Math.max(1, end - column) }
 }
 
 function below(rows: readonly GridRow[], index: number, cell: GridCell): GridCell | undefined {

@@ -1,3 +1,4 @@
+import { renumber, settleGrid } from '../story/settle-grid.ts'
 import { flatten, type Piece, type StoryBlock, type StoryCell, type StoryRow, type StoryTable } from '../story/story.ts'
 import { child, textOf } from '../xml/find-elements.ts'
 import type { XmlElement } from '../xml/read-xml.ts'
@@ -22,9 +23,6 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'text:user-field-decls',
   'svg:title',
   'svg:desc',
-  'table:table-column',
-  'table:table-columns',
-  'table:table-header-columns',
   'office:event-listeners',
   'text:note-citation',
 ])
@@ -146,22 +144,35 @@ function addText(text: string, look: OdtStyle, pieces: Piece[]): void {
 
 function readTable(node: XmlElement, reading: OdtReading): StoryTable {
   const rows: StoryRow[] = []
-  let columns = 0
+  const edges = [0]
+  const addColumn = (column: XmlElement): void => {
+    const width = reading.styles.columnWidth(column.attributes['table:style-name'])
+    const repeated = Math.min(MOST_COLUMNS, Number(column.attributes['table:number-columns-repeated'] ?? 1) || 1)
+    for (let i = 0; i < repeated; i++) edges.push((edges[edges.length - 1] ?? 0) + (width || UNKNOWN_WIDTH))
+  }
   const addRows = (parent: XmlElement, header: boolean): void => {
-    for (const row of parent.children) {
-      if (typeof row === 'string') continue
-      if (row.name === 'table:table-row') {
-        const { cells, width } = readRow(row, reading)
-        columns = Math.max(columns, width)
-        rows.push({ header, cells })
-      } else if (!SKIPPED.has(row.name)) addRows(row, header || row.name === 'table:table-header-rows')
+    for (const part of parent.children) {
+      if (typeof part === 'string') continue
+      if (part.name === 'table:table-column') addColumn(part)
+      else if (part.name === 'table:table-row') rows.push({ header, cells: readRow(part, reading) })
+      else addRows(part, header || part.name === 'table:table-header-rows')
     }
   }
   addRows(node, false)
-  return { kind: 'table', edges: Array.from({ length: columns + 1 }, (_, i) => i * 1000), rows }
+  const settled = settleGrid(
+    edges,
+    rows.map((row) => row.cells),
+  )
+  return {
+    kind: 'table',
+    edges: settled.edges,
+    rows: rows.map((row) => ({ ...row, cells: row.cells.map((cell) => renumber(cell, settled.edgeNumber)) })),
+  }
 }
 
-function readRow(row: XmlElement, reading: OdtReading): { cells: StoryCell[]; width: number } {
+const UNKNOWN_WIDTH = 1000
+
+function readRow(row: XmlElement, reading: OdtReading): StoryCell[] {
   const cells: StoryCell[] = []
   let column = 0
   for (const cell of row.children) {
@@ -178,5 +189,5 @@ function readRow(row: XmlElement, reading: OdtReading): { cells: StoryCell[]; wi
       })
     }
   }
-  return { cells, width: column }
+  return cells
 }

@@ -27,6 +27,8 @@ export interface ListLevel {
 export interface OdtStyles {
   readonly style: (family: 'paragraph' | 'text', name: string | undefined) => OdtStyle
   readonly listLevel: (name: string | undefined, level: number) => ListLevel | undefined
+  /** In twips; 0 where it is not given. */
+  readonly columnWidth: (name: string | undefined) => number
 }
 
 /** `roots` are content.xml and styles.xml, the former's automatic styles first. */
@@ -58,7 +60,16 @@ export function readOdtStyles(roots: readonly (XmlElement | undefined)[]): OdtSt
     resolved.set(key, made)
     return made
   }
-  return { style, listLevel: (name, level) => readListLevel(lists.get(name ?? ''), level) }
+  const columnWidth = (name = '') =>
+    twips(child(definitions.get(`table-column/${name}`), 'style:table-column-properties')?.attributes['style:column-width'] ?? '')
+  return { style, listLevel: (name, level) => readListLevel(lists.get(name ?? ''), level), columnWidth }
+}
+
+const TWIPS: Readonly<Record<string, number>> = { cm: 566.93, mm: 56.693, in: 1440, pt: 20, pc: 240 }
+
+function twips(length: string): number {
+  const match = /^([\d.]+)(cm|mm|in|pt|pc)$/.exec(length)
+  return Math.round(Number(match?.[1] ?? 0) * (TWIPS[match?.[2] ?? ''] ?? 0))
 }
 
 function ownProperties(definition: XmlElement, fonts: ReadonlyMap<string, string>): OdtStyle {

@@ -38,6 +38,8 @@ function goesOn(table: StoryTable, next: StoryTable): boolean {
   const [row] = next.rows
   if (first === undefined || row === undefined || !sameGrid(table.edges, next.edges)) return false
   if (rowKey(first) === rowKey(row)) return true
+  // signatures and letterheads follow each other too, as tables of a row or two with two columns
+  if (table.rows.length < 2 || table.edges.length <= 3) return false
   return !row.header && !looksLikeHeader(row, next)
 }
 

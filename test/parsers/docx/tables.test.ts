@@ -73,7 +73,7 @@ describe('tables', () => {
 
   it('keeps tables apart by text, by another grid, and by a header of their own', () => {
     const widths = [800, 3000, 3000]
-    const first = tbl(widths, [tr(cells('1', 'a', 'x'))])
+    const first = tbl(widths, [tr(cells('1', 'a', 'x')), tr(cells('2', 'b', 'y'))])
     expect(tables(`${first}${p('Phụ lục 2')}${first}`)).toHaveLength(2)
     expect(tables(first + tbl([3000, 3000, 800], [tr(cells('2', 'b', 'y'))]))).toHaveLength(2)
     const own = tbl(widths, [tr([bold('STT'), bold('Nội dung'), bold('Đơn vị')]), tr(cells('1', 'b', 'y'))])

@@ -1,4 +1,4 @@
-interface GridCell {
+export interface GridCell {
   readonly column: number
   readonly columnSpan: number
 }
@@ -44,4 +44,11 @@ function edgesByRow(rows: readonly (readonly GridCell[])[]): Set<number>[] {
 function isNear(edges: readonly number[], a: number, b: number): boolean {
   if ((edges[edges.length - 1] ?? 0) < 10 * TOLERANCE) return false
   return Math.abs((edges[b] ?? Number.POSITIVE_INFINITY) - (edges[a] ?? 0)) < TOLERANCE
+}
+
+/** The same cell in the settled grid. */
+export function renumber<Cell extends GridCell>(cell: Cell, edgeNumber: readonly number[]): Cell {
+  const column = edgeNumber[cell.column] ?? cell.column
+  const end = edgeNumber[cell.column + cell.columnSpan] ?? column + 1
+  return { ...cell, column, columnSpan: Math.max(1, end - column) }
 }
