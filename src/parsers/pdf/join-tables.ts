@@ -1,4 +1,5 @@
 import { cellText, dropRow, type PageTable, type TableCell } from './page-table.ts'
+import { isCounterHeading } from './table-header.ts'
 import type { TextLine } from './text-line.ts'
 
 /** How far, in points, a column edge may move from page to page. */
@@ -12,6 +13,7 @@ export function joinTables(table: PageTable, next: PageTable): boolean {
   const repeated = repeatedRows(table, next)
   const columns = sameColumns(table, next)
   if (!columns && (repeated === 0 || table.xs.length !== next.xs.length)) return false
+  if (repeated === 0 && hasOwnHeader(next)) return false
   if (columns) alignColumns(table, next)
   for (let i = 0; i < repeated; i++) dropRow(next, 0)
   table.headerRows = Math.max(table.headerRows, repeated)
@@ -24,6 +26,16 @@ export function joinTables(table: PageTable, next: PageTable): boolean {
   return true
 }
 
+/** Another header than the table's: another table, though it has the same columns. */
+function hasOwnHeader(next: PageTable): boolean {
+  const cells = next.cells.filter((cell) => cell.row === 0)
+  const filled = cells.filter((cell) => cellText(cell) !== '')
+  if (filled.length < 3) return false
+  const first = cellText(cells.find((cell) => cell.column === 0) ?? (filled[0] as TableCell))
+  if (isCounterHeading(first)) return true
+  return next.rows > 1 && first !== '' && !ROW_NUMBER.test(first) && filled.length === cells.length && filled.every(isBold)
+}
+
 /** How many rows at the top of `next` say again what the first rows of `table` say. */
 function repeatedRows(table: PageTable, next: PageTable): number {
   let count = 0
@@ -33,9 +45,7 @@ function repeatedRows(table: PageTable, next: PageTable): number {
     if (text === '' || text !== rowKey(next, count)) break
     count++
   }
-  // a header whose merged cells reach further down is repeated as a whole
-  const reach = Math.max(0, ...next.cells.filter((cell) => cell.row < count).map((cell) => cell.row + cell.rowSpan))
-  return count > 0 && reach > count && reach <= next.rows ? count : count
+  return count
 }
 
 function rowKey(table: PageTable, row: number): string {
@@ -163,7 +173,8 @@ function isCut(table: PageTable, next: PageTable, repeated: number): boolean {
     if (number.lower) return !number.upper && going.length > 0 && fresh.length <= going.length && !isTitle(upper)
     if (isTitle(lower)) return false
     if (lower.every((cell) => cellText(cell) === '')) return true
-    return isNumbered(table) && (!isMergedDown(table) || (going.length > 0 && fresh.length === 0))
+    if (isMergedDown(table) || hasUnnumberedRows(table)) return going.length > 0 && fresh.length === 0
+    return going.length > 0 && fresh.length <= going.length
   }
   return going.length > 0 && fresh.length === 0 && going.some(({ above, cell }) => isUnfinished(above, cell))
 }
@@ -187,11 +198,25 @@ function isMergedDown(table: PageTable): boolean {
   return table.cells.some((cell) => cell.column === 0 && cell.rowSpan > 1 && cell.row >= Math.max(1, table.headerRows))
 }
 
+/** Rows of several cells without a number are nothing unusual here. */
+function hasUnnumberedRows(table: PageTable): boolean {
+  const bare = table.cells.filter(
+    (cell) => cell.column === 0 && cell.columnSpan === 1 && cell.row >= Math.max(1, table.headerRows) && cellText(cell) === '',
+  )
+  return bare.some(
+    ({ row }) => row < table.rows - 1 && table.cells.filter((cell) => cell.row === row && cellText(cell) !== '').length >= 2,
+  )
+}
+
 /** A group's title: one cell, or one cell with text, all of it bold. */
 function isTitle(cells: readonly TableCell[]): boolean {
   const filled = cells.filter((cell) => cellText(cell) !== '')
   if (filled.length > 2 || filled.length === 0) return false
-  return cells.length === 1 || filled.every((cell) => cell.pieces.every((piece) => piece.lines.every((line) => line.bold)))
+  return cells.length === 1 || filled.every(isBold)
+}
+
+function isBold(cell: TableCell): boolean {
+  return cell.pieces.every((piece) => piece.lines.every((line) => line.bold))
 }
 
 /** The upper part fills its cell to the foot, so that what follows below may be its rest. */
@@ -199,7 +224,8 @@ function goesOn(above: TableCell, below: TableCell): boolean {
   const line = lastLine(above)
   const piece = above.pieces[above.pieces.length - 1]
   if (cellText(below) === '' || line === undefined || piece === undefined) return false
-  return piece.box[3] - line.bottom < 1.6 * line.size
+  // up to two lines may be kept back so that none stands alone
+  return piece.box[3] - line.bottom < 2.7 * line.size
 }
 
 /** The lower part cannot be the rest of the upper: something new starts below an upper part that has ended early. */

@@ -1,10 +1,11 @@
-import type { Diagnostic, Document } from '../../document/document.ts'
+import type { Diagnostic, Document, TextLayer } from '../../document/document.ts'
 import { assemble } from '../../text/assemble.ts'
 import { UnreadableError } from '../unreadable.ts'
 import { overallEncoding } from './decode-words.ts'
 import { Flow } from './flow.ts'
 import { footnotes } from './footnotes.ts'
 import { runningKeys } from './furniture.ts'
+import type { PageContent } from './page-content.ts'
 import { layOutPage, type PageLayout } from './page-layout.ts'
 import { type PdfFile, withPdf } from './pdfjs.ts'
 import { readPage } from './read-page.ts'
@@ -19,20 +20,22 @@ export async function parsePdf(bytes: Uint8Array): Promise<Document> {
   return withPdf(bytes, async (file, ops) => {
     const layouts: PageLayout[] = []
     for (let number = 1; number <= file.numPages; number++) {
-      const page = await pageOf(file, number)
-      layouts.push(layOutPage(await readPage(page, number, ops), layouts.at(-1)?.carried))
-      page.cleanup()
+      layouts.push(layOutPage(await pageContent(file, number, ops), layouts.at(-1)?.carried))
     }
     if (layouts.every((layout) => layout.letters === 0)) throw new UnreadableError('no-text', `${file.numPages} pages`)
     return compose(file, layouts)
   })
 }
 
-async function pageOf(file: PdfFile, number: number) {
+/** A page that pdfjs cannot read counts as one without text. */
+async function pageContent(file: PdfFile, number: number, ops: Readonly<Record<string, number>>): Promise<PageContent> {
   try {
-    return await file.getPage(number)
-  } catch (error) {
-    throw new UnreadableError('damaged', `page ${number}: ${(error as Error).message}`)
+    const page = await file.getPage(number)
+    const content = await readPage(page, number, ops)
+    page.cleanup()
+    return content
+  } catch {
+    return { page: number, width: 0, height: 0, words: [], rules: [] }
   }
 }
 
@@ -58,13 +61,20 @@ async function compose(file: PdfFile, layouts: readonly PageLayout[]): Promise<D
     {
       mediaType: 'application/pdf',
       pages: layouts.length,
-      textLayer: 'native',
+      textLayer: textLayer(layouts),
       encoding: overallEncoding(layouts.map((layout) => layout.encoding)),
       diagnostics: layouts.flatMap(diagnosticsOf),
       metadata: { ...(await information(file)), ...signature(layouts) },
     },
     flow.end(),
   )
+}
+
+/** Text under a scan was read by somebody's OCR before. */
+function textLayer(layouts: readonly PageLayout[]): TextLayer {
+  const pages = layouts.filter((layout) => layout.letters > 0)
+  const hidden = pages.filter((layout) => layout.hiddenText).length
+  return hidden === 0 ? 'native' : hidden === pages.length ? 'ocr' : 'mixed'
 }
 
 function diagnosticsOf(layout: PageLayout): Diagnostic[] {

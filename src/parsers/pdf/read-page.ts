@@ -35,7 +35,13 @@ export async function readPage(page: PdfPage, number: number, ops: Ops): Promise
   const sideways = page.rotate % 180 !== 0
   const width = sideways ? y1 - y0 : x1 - x0
   const height = sideways ? x1 - x0 : y1 - y0
-  return turnPage({ page: number, width, height, words: interpreter.words(), rules: interpreter.rules })
+  const content = turnPage({ page: number, width, height, words: interpreter.words(), rules: interpreter.rules })
+  return { ...content, words: content.words.filter((word) => isOnPage(word, content)) }
+}
+
+/** What lies off the page is never seen: crop marks, text that was pushed out. */
+function isOnPage({ x0, x1, top, bottom }: Word, { width, height }: { width: number; height: number }): boolean {
+  return x1 > 0 && x0 < width && bottom > 0 && top < height
 }
 
 /** From PDF space to points from the top left of the page as it is read. */

@@ -3,6 +3,7 @@ import type { ParagraphDraft, RowDraft, TableDraft } from '../../text/assemble.t
 import { mergePlaces } from '../../text/assemble.ts'
 import { cellParagraphs } from './cell-paragraphs.ts'
 import { cellText, type PageTable, type TableCell } from './page-table.ts'
+import { isCounterHeading } from './table-header.ts'
 import { lineBox, roundBox, type TextLine } from './text-line.ts'
 
 export function tableDraft(table: PageTable): TableDraft {
@@ -53,16 +54,26 @@ function rowPlaces(cells: readonly TableCell[], table: PageTable, row: number): 
   return mergePlaces((filled.length > 0 ? filled : counted).flatMap(places))
 }
 
-/** Rows that later pages repeat; else the leading rows whose text is all bold, as far as their cells reach down. */
+/**
+ * Rows that later pages repeat; else the leading rows whose text is all bold or that a counter heads (`TT`), as far as
+ * their cells reach down; with them a row that numbers the columns.
+ */
 function headerRows(table: PageTable, byRow: readonly (readonly TableCell[])[]): number {
   if (table.headerRows > 0) return table.headerRows
   let count = 0
   while (count < Math.min(3, table.rows - 1)) {
     const filled = (byRow[count] ?? []).filter((cell) => cellText(cell) !== '')
-    const bold = filled.every((cell) => cell.pieces.every((piece) => piece.lines.every((line) => line.bold)))
     const columns = filled.filter((cell) => cell.columnSpan < table.xs.length - 1)
-    if (!bold || columns.length < 2) break
+    if (columns.length < 2 || !isHeading(filled, count)) break
     count = Math.max(count + 1, ...filled.map((cell) => cell.row + Math.min(cell.rowSpan, 3)))
   }
   return Math.min(count, table.rows)
+}
+
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-H])\)?$/u
+
+function isHeading(cells: readonly TableCell[], before: number): boolean {
+  if (isCounterHeading(cellText(cells[0] as TableCell))) return true
+  if (before > 0 && cells.length > 2 && cells.every((cell) => COLUMN_NUMBER.test(cellText(cell)))) return true
+  return cells.every((cell) => cell.pieces.every((piece) => piece.lines.every((line) => line.bold)))
 }

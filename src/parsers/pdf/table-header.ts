@@ -4,6 +4,11 @@ import type { TextLine } from './text-line.ts'
 const CELL_GAP = 0.6
 const COUNTER = /^(?:stt|tt|số tt|s\.t\.t)\.?$/iu
 
+/** What heads a column of row numbers: `TT`, `STT`. */
+export function isCounterHeading(text: string): boolean {
+  return COUNTER.test(text)
+}
+
 /** A piece of a line between two gaps. */
 export interface Segment {
   readonly text: string

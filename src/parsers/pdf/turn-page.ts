@@ -7,7 +7,7 @@ import type { PageContent, Rule, Word } from './page-content.ts'
 export function turnPage(content: PageContent): PageContent {
   const turns = mainTurns(content.words)
   const { width, height } = content
-  const words = content.words
+  const words = content.words as Word[]
   for (const word of words) {
     if (word.turns !== turns) placeSideways(word, turns)
     else if (turns !== 0) shift(word, ...origin(turns, width, height))
