@@ -50,15 +50,31 @@ export interface Match<T> {
 
 /** Every match of every rule, earlier rules first where two overlap; overlapping later matches are dropped. */
 export function applyRules<T>(rules: readonly Rule<T>[], text: string, context: PlanContext): Match<T>[] {
-  const taken: Match<T>[] = []
+  const found: Match<T>[] = []
+  /** Spans that hold, in order of their place; they never overlap, so the neighbours decide. */
+  const held: { readonly from: number; readonly to: number }[] = []
   for (const rule of rules) {
     rule.pattern.lastIndex = 0
     for (const match of text.matchAll(rule.pattern)) {
       const from = match.index
       const to = from + match[0].length
-      if (to === from || taken.some((other) => !isDeclined(other.value) && from < other.to && other.from < to)) continue
-      taken.push({ rule: rule.name, from, to, text: match[0], value: rule.read(match as RegExpExecArray, context) })
+      const at = placeOf(held, from)
+      if (to === from || (held[at - 1]?.to ?? 0) > from || (held[at]?.from ?? to) < to) continue
+      const value = rule.read(match as RegExpExecArray, context)
+      if (!isDeclined(value)) held.splice(at, 0, { from, to })
+      found.push({ rule: rule.name, from, to, text: match[0], value })
     }
   }
-  return taken.sort((a, b) => a.from - b.from || b.to - a.to)
+  return found.sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+/** Index of the first span that starts at or behind `from`. */
+function placeOf(spans: readonly { readonly from: number }[], from: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.from ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -59,7 +59,8 @@ function readItem(text: string, context: PlanContext): Deadline[] {
     return matches.length === 0
       ? []
       : [{ ...unspecified(), raw: text, subject: subjectBefore(text.slice(0, matches[0]?.from ?? 0)) }]
-  return placed.map((each, i) => deadlineOf(each, placed, i, text))
+  const subjects = subjectsOf(placed, text)
+  return placed.map((each, i) => deadlineOf(each, placed, i, text, subjects[i] ?? null))
 }
 
 /** Blanks what stands before the last colon that a time follows: `Kế hoạch năm 2026: tháng 11/2025` is due in November. */
@@ -96,7 +97,7 @@ const joined = (between: string): boolean => /[,;&(/]|(?:^|\s)(?:và|hoặc|hay)
 /** `theo kế hoạch` beside a time only says how, unless `hoặc` or `và` sets it beside it. */
 const paired = (between: string): boolean => /;|(?:^|\s)(?:và|hoặc|hay)(?:\s|$)/iu.test(between)
 
-function deadlineOf(each: Placed, placed: readonly Placed[], i: number, text: string): Deadline {
+function deadlineOf(each: Placed, placed: readonly Placed[], i: number, text: string, subject: string | null): Deadline {
   const last = i === placed.length - 1
   const sole = placed.length === 1
   const start = i === 0 ? 0 : each.from
@@ -110,15 +111,15 @@ function deadlineOf(each: Placed, placed: readonly Placed[], i: number, text: st
     ...timing,
     event: event === null ? null : text.slice(each.from, last ? end : each.to).replace(/[\s.;,]+$/u, ''),
     raw,
-    subject: subjectOf(placed, i, text),
+    subject,
   }
 }
 
-/** What stands before the time; a later one without words of its own shares the subject of the one before. */
-function subjectOf(placed: readonly Placed[], i: number, text: string): string | null {
-  for (let k = i; k >= 0; k--) {
-    const subject = subjectBefore(text.slice(k === 0 ? 0 : (placed[k - 1]?.to ?? 0), placed[k]?.from ?? 0))
-    if (subject !== null) return subject
-  }
-  return null
+/** What stands before each time; a later one without words of its own shares the subject of the one before. */
+function subjectsOf(placed: readonly Placed[], text: string): (string | null)[] {
+  let shared: string | null = null
+  return placed.map(({ from }, i) => {
+    shared = subjectBefore(text.slice(i === 0 ? 0 : (placed[i - 1]?.to ?? 0), from)) ?? shared
+    return shared
+  })
 }

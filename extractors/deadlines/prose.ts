@@ -36,6 +36,7 @@ export function readProse(text: string, context: PlanContext): Deadline[] {
   const clean = text.replace(/\s+/gu, ' ')
   return clean
     .split(/;\s*|(?<=[^\p{Lu}\d][.!?]|\d{4}\.)\s+(?=[\p{Lu}(+-])|(?<=\.)\s*[-+•]\s+/u)
+    .filter((clause) => clause.trim() !== '')
     .flatMap((clause) => readClause(clause.trim(), context))
 }
 

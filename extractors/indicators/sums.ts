@@ -13,6 +13,9 @@ const COUNT = new RegExp(`(?<![\\p{L}\\d/.,])(?<value>${NUMBER})\\s*(?<unit>${UN
 /** What opens the parts of a whole; `trong đó có` names only some of them. */
 const PARTS = /(?:trong đó(?! có)|chia ra|bao gồm|gồm(?: có)?|cụ thể)\s*:?\s*/giu
 
+/** How far, in characters, a whole may stand before its parts. */
+const REACH = 500
+
 /** Wholes whose parts, listed behind `Trong đó:` in the same unit, do not add up. At least two parts make a sum. */
 export function sumMismatches(text: string): Mismatch[] {
   const clean = text.normalize('NFC').replace(/\s+/gu, ' ')
@@ -39,10 +42,11 @@ interface Breakdown {
 function breakdowns(text: string): Breakdown[] {
   const markers = [...text.matchAll(PARTS)]
   return markers.flatMap((marker, i) => {
-    const head = text.slice(i === 0 ? 0 : (markers[i - 1]?.index ?? 0) + (markers[i - 1]?.[0].length ?? 0), marker.index)
+    const previous = i === 0 ? 0 : (markers[i - 1]?.index ?? 0) + (markers[i - 1]?.[0].length ?? 0)
+    const head = text.slice(Math.max(previous, marker.index - REACH), marker.index)
     const whole = lastCount(head)
     if (whole === null || head.slice(whole.end).length > 40) return []
-    const rest = text.slice(marker.index + marker[0].length)
+    const rest = text.slice(marker.index + marker[0].length, marker.index + marker[0].length + 4 * REACH)
     const list = rest.slice(0, listEnd(rest))
     const parts = list.split(/\s*[;,]\s*(?!\d)|\s+và\s+/u).flatMap((part) => {
       const count = firstCount(part.replace(/\([^()]*\)/gu, ' '))
@@ -97,9 +101,9 @@ export function percentMismatches(text: string): Mismatch[] {
 /** `…: 722 hồ sơ. Trong đó: đúng hạn: 720 hồ sơ = 100 %`: the share is of the whole in the same unit before the marker. */
 function shares(text: string): Mismatch[] {
   return [...text.matchAll(PARTS)].flatMap((marker) => {
-    const whole = lastCount(text.slice(0, marker.index))
+    const whole = lastCount(text.slice(Math.max(0, marker.index - REACH), marker.index))
     if (whole === null) return []
-    const rest = text.slice(marker.index + marker[0].length)
+    const rest = text.slice(marker.index + marker[0].length, marker.index + marker[0].length + 4 * REACH)
     const list = rest.slice(0, listEnd(rest))
     return [...list.matchAll(SHARE)]
       .filter((match) => (match.groups?.unit ?? '').toLowerCase().replace(/\s+/gu, ' ') === whole.unit)

@@ -22,7 +22,7 @@ const NO_UNIT =
 /** `TT` as a centre or a standing committee; elsewhere it numbers rows. */
 const STANDING = /^TT\s?(?:PV|HCC|Đảng|ĐU|HĐND|Phục|VH|Văn|DVC|Y\s+tế)/u
 /** `Các … liên quan`, whatever stands between, mistyped or not. */
-const RELATED = /^(?:các|cấc)\s[\p{L}\s,]{2,60}\sliên\s+quan[.;]?$/iu
+const RELATED = /^(?:các|cấc)\s[\p{L}\s,]{2,60}\sliên(?:\s+quan)?[.;]?$/iu
 const VERB =
   /(?<![\p{L}])(?:thực hiện|tổ chức|triển khai|rà soát|nâng cao|đẩy mạnh|tăng cường|ban hành|được|phải|đã|đang|nhằm|để|bảo đảm|đảm bảo|khi|kết quả(?! \p{L}*\s*xã| \()|thủ tục|báo cáo|quy định|theo|trong|đối với|giải quyết|người dân|hồ sơ)(?![\p{L}])/iu
 
