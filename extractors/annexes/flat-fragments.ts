@@ -199,25 +199,41 @@ function measure(fragments: readonly Fragment[], index: number): { itemLength: n
   return { itemLength, itemBound }
 }
 
-/** Offsets of the pieces of a line: it may be cut where a bullet, a unit, a product or a time starts behind a space. */
+/** Offsets of the pieces of a line: it may be cut where a bullet, a unit, a product or a time starts, and behind a time. */
 function cut(text: string, hints: Hints): [number, number][] {
   const starts = [0]
   for (const match of text.matchAll(/\s(?=(?:[-–•]\s?\p{Lu})|\p{Lu}\p{Ll}|\p{Lu}{2})/gu)) {
     const at = match.index + 1
-    const rest = text.slice(at)
     const before = text.slice(0, at - 1)
     if (/(?:^|\s)[-–+•*]$|^$/u.test(before)) continue
+    const rest = text.slice(at)
     const bullet = /^[-–•]\s*/u.exec(rest)?.[0].length ?? 0
+    const last = before.slice(starts[starts.length - 1])
     // a hyphen inside a name (`Văn phòng - Thống kê`) is no bullet: what follows must look like something of its own
-    if (worthCutting(rest.slice(bullet), hints) || (bullet > 0 && /[.;:]$/u.test(before))) starts.push(at)
+    if (worthCutting(rest.slice(bullet), hints) || (bullet > 0 && /[.;:]$/u.test(before)) || isTime(last, hints)) starts.push(at)
   }
   return starts.map((from, i) => [from, (starts[i + 1] ?? text.length + 1) - 1])
+}
+
+/** Whether a piece is a time and nothing else. */
+function isTime(piece: string, hints: Hints): boolean {
+  return (
+    (TIME_WORD.test(piece) || /^\d{1,2}[/.]\d/.test(piece)) &&
+    !/(?:ngày|tháng|năm|quý|trước)$/iu.test(piece) &&
+    hints.deadline(piece) >= 0.9
+  )
 }
 
 /** Words that open a time; asking for the score of every piece of every line would cost more than all the rest. */
 const TIME_WORD =
   /^(?:Thường|Liên|Tháng|Quý|Qúy|Năm|Trước|Chậm|Muộn|Định|H[àằ]ng|Mỗi|Theo|Khi|Ngay|Sau|Trong|Từ|Đến|Kỳ|Ngày|Cuối|Đầu|Giữa|Hoàn|Bắt|Giai|Dự|Tuần|Cả|Hạn|Xong|Vào|Đột|Suốt|Nhiều)(?!\p{L})/u
 
+/** Whether a time stands at the start, however the line goes on behind it. */
+function opensTime(rest: string, hints: Hints): boolean {
+  const ends = [...rest.matchAll(/\s(?=\p{Lu}\p{Ll})/gu)].map((match) => match.index)
+  return [rest.length, ...ends.slice(0, 3)].some((end) => hints.deadline(rest.slice(0, end)) >= 0.6)
+}
+
 function worthCutting(rest: string, hints: Hints): boolean {
-  return (TIME_WORD.test(rest) && hints.deadline(rest) >= 0.6) || hints.unit(rest) >= 0.6 || looksLikeProduct(rest) === 1
+  return (TIME_WORD.test(rest) && opensTime(rest, hints)) || hints.unit(rest) >= 0.6 || looksLikeProduct(rest) === 1
 }

@@ -10,7 +10,7 @@ export interface FlatHeader {
 
 /** Words that open the header of a column. */
 const HEADS =
-  /(?<![\p{L}\p{M}])(?:s?tt|số tt|nội dung|nhiệm vụ|tên|công việc|hoạt động|giải pháp|tiêu chí|chỉ tiêu|sản phẩm|kết quả|đầu ra|cơ quan|đơn vị|bộ phận|cá nhân|người|chủ trì|phối hợp|thời gian|thời hạn|tiến độ|lộ trình|hạn hoàn thành|kinh phí|nguồn|ghi chú|phân công|theo dõi|lãnh đạo|dự kiến)(?![\p{L}\p{M}])/giu
+  /(?<![\p{L}\p{M}])(?:s?tt|số tt|nội dung|nhiệm vụ|tên|công việc|hoạt động|giải pháp|tiêu chí|chỉ tiêu|sản phẩm|kết quả|đầu ra|cơ quan|đơn vị|bộ phận|cá nhân|người|chủ trì|phối hợp|thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hạn hoàn thành|kinh phí|nguồn|ghi chú|phân công|theo dõi|lãnh đạo|dự kiến)(?![\p{L}\p{M}])/giu
 const FIRST = /^(?:S?TT|Stt|Số TT|Số thứ tự)(?=\s|$)/u
 const MOST_LINES = 16
 
@@ -18,10 +18,12 @@ const MOST_LINES = 16
 export function findFlatHeader(lines: readonly string[], start: number): FlatHeader | null {
   for (let from = start; from < lines.length; from++) {
     if (!FIRST.test(lines[from] ?? '')) continue
+    // `Số` over `TT`
+    const first = /^(?:Số|S)$/u.test(lines[from - 1] ?? '') ? from - 1 : from
     for (let to = from + 1; to <= Math.min(lines.length, from + MOST_LINES); to++) {
       if (to < lines.length && !isFirstRow(lines[to] ?? '')) continue
-      const columns = splitHeader(lines.slice(from, to).join(' '))
-      if (isTaskTable(columns.map((column) => column.role))) return { columns, from, to }
+      const columns = splitHeader(lines.slice(first, to).join(' '))
+      if (isTaskTable(columns.map((column) => column.role))) return { columns, from: first, to }
     }
   }
   return null

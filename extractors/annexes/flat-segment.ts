@@ -134,7 +134,7 @@ function breakCost(before: Fragment, fragment: Fragment): number {
   if (before.unfinished && !fragment.afterBreak) cost += 2
   // a list goes on behind `;`, and is over behind a full stop
   if (/;$/u.test(before.text)) cost += 1.6
-  if (!fragment.startsLine) cost += fragment.bullet ? 0.9 : 1.8
+  if (!fragment.startsLine) cost += fragment.bullet ? 0.9 : 1.8 - 0.9 * Math.max(fragment.deadline, before.deadline)
   else cost -= fragment.gap > 1 ? 1 : fragment.gap !== 0 ? 0.6 : 0
   return cost
 }

@@ -18,14 +18,21 @@ export function ordinaryCapitals(text: string): string {
   const fielded = text
     .toLowerCase()
     .replace(new RegExp(`(?<!\\p{L})(?:${FIELDS})(?!\\p{L})`, 'gu'), (field) => field.replace(/\s/g, '\u00a0'))
+  // behind `xã`, `tỉnh` … all is a proper name
+  let named = false
+  let previous = ''
   const capitalised = fielded.split(/ /).map((word, i) => {
     const key = word.replace(/^uỷ$/, 'ủy')
     if (/^(?:ubnd|hđnd|tw|cp)$/.test(word)) return word.toUpperCase()
-    return i > 0 && COMMON_WORDS.has(key) ? word : word.replace(/^[^\p{L}]*\p{L}/u, (letter) => letter.toUpperCase())
+    if (PLACE_LEVEL.test(previous)) named = true
+    previous = `${previous.split(' ').at(-1) ?? ''} ${key}`
+    return i > 0 && !named && COMMON_WORDS.has(key) ? word : word.replace(/^[^\p{L}]*\p{L}/u, (letter) => letter.toUpperCase())
   })
   const text2 = capitalised.join(' ').replace(/\u00a0/g, ' ')
   return text2.charAt(0).toUpperCase() + text2.slice(1)
 }
+
+const PLACE_LEVEL = /(?:^|\s)(?:xã|phường|huyện|quận|tỉnh|thị trấn|thành phố|đặc khu)$/u
 
 export const PROPER = "\\p{Lu}[\\p{L}’']*(?:[ -]\\p{Lu}[\\p{L}’']*){0,4}|(?:số )?\\d{1,2}"
 

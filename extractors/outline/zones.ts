@@ -22,6 +22,8 @@ const LETTERHEAD =
 const PROMULGATED =
   /^(?:KẾ HOẠCH|ĐỀ ÁN|QUY CHẾ|QUY ĐỊNH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BỘ TIÊU CHÍ|NỘI QUY|ĐIỀU LỆ|DANH MỤC|HƯỚNG DẪN)(?=\s|$)/u
 
+const KIND = /^(?:BÁO CÁO|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|TỜ TRÌNH|THÔNG BÁO|CÔNG ĐIỆN|KẾT LUẬN|THÔNG TƯ|NGHỊ ĐỊNH)$/u
+
 /** Tells for each item of the flow what it is part of, by walking once through the order that offices keep to. */
 export function zonesOf(flow: readonly FlowItem[]): Zoned[] {
   let state: Zone = 'letterhead'
@@ -40,9 +42,19 @@ export function zonesOf(flow: readonly FlowItem[]): Zoned[] {
       // the bracket may be set over several paragraphs
       openSelf = (openSelf || /^[([]/u.test(text)) && !/[)\]]/u.test(text) && text.length < 200
       return { item, zone: 'self', part, opensAnnex: false }
-    } else state = next(state, text, item.paragraph.bold ?? false)
+    } else if (!(state === 'letterhead' && followsKind(flow[index - 1]) && text.length < 250))
+      state = next(state, text, item.paragraph.bold ?? false)
     return { item, zone: state, part, opensAnnex: heading }
   })
+}
+
+/** The line under `KẾ HOẠCH` is its title, also where it opens with `Thực hiện`. */
+function followsKind(before: FlowItem | undefined): boolean {
+  return (
+    before?.kind === 'paragraph' &&
+    (PROMULGATED.test(before.paragraph.text) || KIND.test(before.paragraph.text)) &&
+    before.paragraph.text.length < 30
+  )
 }
 
 function opensAnnex(item: FlowItem, before: FlowItem | undefined, state: Zone): boolean {
@@ -51,7 +63,8 @@ function opensAnnex(item: FlowItem, before: FlowItem | undefined, state: Zone): 
   if (!heading) return false
   // a reference that opens a line of a broken sentence
   const previous = before?.kind === 'paragraph' ? before.paragraph.text : '.'
-  return !/[\p{Ll},(]$/u.test(previous) || heading.title !== '' || item.paragraph.align === 'center' || state === 'annex'
+  const settled = state === 'annex' || state === 'closing' || item.paragraph.align === 'center'
+  return settled || !/[\p{Ll},(]$/u.test(previous) || heading.title !== ''
 }
 
 /** A promulgated document starts behind the recipients of the one that promulgates it. */
