@@ -58,7 +58,7 @@ export class Characters {
     if (piece === null) return { properties: this.#properties(null, style), end: limit }
     const offset = piece.at + (cp - piece.from) * piece.width
     const range = this.#ranges.at(offset)
-    const reach = range === null ? cp + 1 : cp + Math.max(1, Math.ceil((range.to - offset) / piece.width))
+    const reach = cp + Math.max(1, Math.ceil(((range?.to ?? this.#ranges.nextFrom(offset)) - offset) / piece.width))
     const end = Math.min(limit, piece.to, reach)
     if (piece.modifier === null) return { properties: this.#properties(range, style), end }
     const sprms = [...(range?.sprms ?? []), ...readSprms(piece.modifier)]

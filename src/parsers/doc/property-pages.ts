@@ -82,6 +82,11 @@ export class RangeFinder {
     return this.#covers(low, position) ? this.#found(low) : null
   }
 
+  /** Where the properties that follow a position without any begin. */
+  nextFrom(position: number): number {
+    return this.#ranges.find((range) => range.from > position)?.from ?? Number.POSITIVE_INFINITY
+  }
+
   #covers(index: number, position: number): boolean {
     const range = this.#ranges[index]
     return range !== undefined && range.from <= position && position < range.to

@@ -53,11 +53,7 @@ export function decodeRuns(runs: readonly Run[]): Decoded {
     return { texts: runs.map((run) => run.text), encoding: 'unicode', lost: 0 }
   const sources = locate(runs)
   const places = wordsOf(text, sources)
-  const telltales = sources.map((): string[] => [])
-  for (const { word, source } of places) if (!ASCII.test(word)) telltales[source]?.push(word)
-  const encodings = detectEncodings(
-    sources.map(({ font, hint }, i) => ({ words: telltales[i] ?? [], font: (font ?? '').toLowerCase(), hint })),
-  )
+  const encodings = encodingsOf(sources, places)
   if (!MARK.test(text) && encodings.every((encoding) => encoding === 'unicode'))
     return { texts: runs.map((run) => run.text.normalize('NFC')), encoding: 'unicode', lost: countLost(text) }
   const words = places.map((place) => decodeWord(place, sources, encodings))
@@ -76,6 +72,20 @@ export function decodeRuns(runs: readonly Run[]): Decoded {
       .normalize('NFC'),
   )
   return { texts, encoding: overall(places, words), lost: countLost(texts.join('')) }
+}
+
+/** Neighbouring runs of one font within a paragraph are decided together. */
+function encodingsOf(sources: readonly Source[], places: readonly WordPlace[]): Candidate[] {
+  const units: { words: string[]; font: string; hint: FontHint }[] = []
+  const unitOf = sources.map(({ font, hint }, i) => {
+    const before = sources[i - 1]
+    if (!before || before.font !== font || before.text.includes('\n'))
+      units.push({ words: [], font: (font ?? '').toLowerCase(), hint })
+    return units.length - 1
+  })
+  for (const { word, source } of places) if (!ASCII.test(word)) units[unitOf[source] ?? 0]?.words.push(word)
+  const decided = detectEncodings(units)
+  return unitOf.map((unit) => decided[unit] ?? 'unicode')
 }
 
 function locate(runs: readonly Run[]): Source[] {
