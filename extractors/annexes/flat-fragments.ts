@@ -58,7 +58,7 @@ const MAYBE_TIME = /\d|qu[ýy]|qúy|tháng|năm|xuyên|liên tục|kỳ|h[àằ]
 const certain = (score: number) => (score < 0.5 ? 0 : score)
 
 const UNFINISHED =
-  /[,(&/–-]$|(?:^|\s)(?:và|của|cho|về|các|với|để|trên|theo|tại|do|bằng|từ|đến|hoặc|là|có|trong|được|không|cơ|đơn|trình|gửi|văn phòng)$/iu
+  /[,(&/–-]$|(?:^|\s)(?:và|của|cho|về|các|với|để|trên|theo|tại|do|bằng|từ|đến|hoặc|là|có|trong|được|không|cơ|đơn|trình|gửi|qua|gồm|văn phòng)$/iu
 
 /** The first word of a unit's name cannot be all of it. */
 const HEAD_ALONE =

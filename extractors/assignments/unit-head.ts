@@ -24,6 +24,8 @@ export function readHead(text: string, isUnit: (name: string) => number): Head |
   const cut = cutAt(body)
   const who = body
     .slice(0, cut.from)
+    // its abbreviation is no part of the name: `Phòng Văn hóa - Xã hội (VH-XH)`
+    .replace(/\s*\((?:sau đây gọi (?:tắt )?là\s)?[\p{Lu}&-]{2,}\)/gu, '')
     .replace(/[\s:.,;–-]+$/u, '')
     .trim()
   if (who === '' || who.length > 170) return null
