@@ -113,16 +113,16 @@ function composeTable(rows: readonly SheetRow[], withHeader: boolean): BlockDraf
   const height =
     withHeader && head !== undefined && looksLikeHeader(head) ? Math.max(1, ...head.cells.map((cell) => cell.rowSpan)) : 0
   const marked = rows.map((row, index) => ({
-    row,
+    cells: row.cells,
     header: index < height || (index === height && height > 0 && isColumnNumbers(row)),
     height: Math.max(1, ...row.cells.map((cell) => cell.rowSpan)),
   }))
-  const kept = dropRepeatedHeaders(marked, ({ row }) => row.cells.map((cell) => fold(cell.text)))
+  const kept = dropRepeatedHeaders(marked, (cell) => fold(cell.text))
   const coverage = new Coverage(first, end)
   return {
     kind: 'table',
     columns: Math.max(1, end - first),
-    rows: kept.map(({ row, header }) => ({ header, cells: coverage.fill(row.cells) })),
+    rows: kept.map(({ cells, header }) => ({ header, cells: coverage.fill(cells) })),
   }
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { dropRepeatedHeaders } from '../tables/drop-repeated-headers.ts'
-import { isBlank, type StoryBlock, type StoryRow, type StoryTable, storyText } from './story.ts'
+import { isBlank, type StoryBlock, type StoryCell, type StoryRow, type StoryTable, storyText } from './story.ts'
 
 /**
  * A table that Word holds as several, with at most empty paragraphs between, is one again; header rows repeated by hand
@@ -62,19 +62,17 @@ function isBold(row: StoryRow): boolean {
 
 function withoutRepeatedHeaders(table: StoryTable): StoryTable {
   const rows = table.rows.map((row) => ({ ...row, height: Math.max(1, ...row.cells.map((cell) => cell.rowSpan)) }))
-  return { ...table, rows: dropRepeatedHeaders(rows, cellTexts) }
+  return { ...table, rows: dropRepeatedHeaders(rows, cellText) }
 }
 
 function rowKey(row: StoryRow): string {
-  return cellTexts(row).join('\n')
+  return row.cells.map(cellText).join('\n')
 }
 
 /** Headers are short: what is longer need not be folded to tell it from one. */
-function cellTexts(row: StoryRow): string[] {
-  return row.cells.map((cell) => {
-    const text = cell.paragraphs.map(storyText).join(' ')
-    return text.length > LONGEST_HEADER ? text : fold(text)
-  })
+function cellText(cell: StoryCell): string {
+  const text = cell.paragraphs.map(storyText).join(' ')
+  return text.length > LONGEST_HEADER ? text : fold(text)
 }
 
 const LONGEST_HEADER = 120
