@@ -2,7 +2,7 @@ import { words } from '../../src/text/words.ts'
 import { continuous, type DeadlineRule } from './timing.ts'
 import { ANNUALLY, YEAR } from './vocabulary.ts'
 
-const ALWAYS = '(?:th(?:ư|ừ|uờ|ươ|ườ|ừơ|ưỡ)ng\\s+xuyên|thừơng\\s+xuyên|liên\\s+tục|quanh\\s+năm)'
+const ALWAYS = '(?:th(?:ư|ừ|uờ|ươ|ườ|ừơ|ưỡ)ng\\s+xuyên|thừơng\\s+xuyên|liên\\s+tục|quanh\\s+năm|xuyên\\s+suốt|lâu\\s+dài)'
 
 /** What goes on all the time (`Thường xuyên, liên tục trong năm`). */
 export const continuousWork = {
@@ -20,7 +20,7 @@ export const continuousWork = {
       'Thường xuyên hằng năm',
     ],
   },
-  refuses: ['chi thường', 'xuyên suốt'],
+  refuses: ['chi thường', 'thường trực'],
   pattern: words`(?:(?:là )?nhiệm vụ |công việc )?(?<!(?:chi|không|kinh phí) )${ALWAYS}(?:(?:,| và|\s*-)? ?(?:liên tục|thường xuyên))?(?:,? (?:trong (?:suốt |cả )?năm(?: ${YEAR})?|cả năm(?: ${YEAR})?|năm ${YEAR}|${ANNUALLY}|giai đoạn ${YEAR}\s*[-–]\s*${YEAR}))?`,
   read: () => [continuous()],
 } satisfies DeadlineRule

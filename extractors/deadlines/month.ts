@@ -8,12 +8,20 @@ import { AND, MONTH_NUMBER, OF_YEAR, QUARTER, yearIn } from './vocabulary.ts'
 export const month = {
   name: 'deadlines/month',
   takes: {
-    '2024-11-30': ['Tháng 11/2024', 'tháng 11 năm 2024', 'tháng 11 - 2024', 'tháng 11, năm 2024', '11/2024', 'hết tháng 11/2024'],
+    '2024-11-30': [
+      'Tháng 11/2024',
+      'tháng 11 năm 2024',
+      'tháng 11 - 2024',
+      'tháng 11, năm 2024',
+      '11/2024',
+      'hết tháng 11/2024',
+      'T11/2024',
+    ],
     '2024-02-29': ['Tháng 02/2024', 'tháng 2.2024'],
     '2025-06-30 2025-12-31': ['tháng 6, 12/2025', 'Tháng 6 và tháng 12 năm 2025'],
   },
   refuses: ['tháng 13/2024', '6 tháng', 'tháng 11'],
-  pattern: words`(?:tháng ${MONTH_NUMBER}(?:${AND}(?:tháng )?${MONTH_NUMBER}(?!\s*[/.]\s*\d{1,2}(?!\d)))*(?:${OF_YEAR})?(?!\s?[%\d])|(?<!(?:/\s?|${QUARTER} ))${MONTH_NUMBER}/(?:19|20)\d{2}(?!\s?/))`,
+  pattern: words`(?:T\.?\s?${MONTH_NUMBER}\s?/\s?(?:19|20)\d{2}(?!\s?/)|tháng ${MONTH_NUMBER}(?:${AND}(?:tháng )?${MONTH_NUMBER}(?!\s*[/.]\s*\d{1,2}(?!\d)))*(?:${OF_YEAR})?(?!\s?[%\d])|(?<!(?:/\s?|${QUARTER} ))${MONTH_NUMBER}/(?:19|20)\d{2}(?!\s?/))`,
   read: (match, context) => {
     const listed = match[0].replace(/(?:19|20)\d{2}/gu, (year) => ' '.repeat(year.length))
     const months = [...listed.matchAll(/\d{1,2}/gu)].map((part) => ({

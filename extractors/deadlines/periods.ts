@@ -4,7 +4,7 @@ import { BARE_QUARTER } from './vocabulary.ts'
 export const MONTHS = '(?:(?:0?[369]|ba|sáu|chín|12)\\s+tháng(?:\\s+đầu\\s+năm(?!\\s+\\d))?)'
 
 /** A period that comes round, as it stands in a list of them (`quý, 6 tháng, năm`). Not `tháng 5`, `năm 2025`. */
-export const PERIOD = `(?:(?:cả\\s+)?năm(?!\\s*(?:\\d|học|nay|trước|sau|tiếp|liền|kế))|${MONTHS}|tháng(?!\\s*\\d)|tuần(?!\\s*\\d)|(?:nửa|bán)\\s+năm|${BARE_QUARTER}(?!\\s+(?:[IVX1-4l]+(?![\\p{L}\\d]))))`
+export const PERIOD = `(?:(?:cả\\s+|0?1\\s+)?năm(?!\\s*(?:\\d|học|nay|trước|sau|tiếp|liền|kế))|${MONTHS}|tháng(?!\\s*\\d)|tuần(?!\\s*\\d)|(?:nửa|bán)\\s+năm|${BARE_QUARTER}(?!\\s+(?:[IVX1-4l]+(?![\\p{L}\\d]))))`
 
 const CODES: readonly (readonly [RegExp, string])[] = [
   [/nửa|bán/iu, 'P6M'],

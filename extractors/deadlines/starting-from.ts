@@ -9,9 +9,17 @@ const POINT = `(?:${DATE}|tháng\\s+${MONTH_NUMBER}(?:${OF_YEAR})?|${QUARTER}\\s
 /** Goes on from a point in time, without an end (`Bắt đầu từ năm 2026`, `từ 01/7/2025 trở đi`). */
 export const startingFrom = {
   name: 'deadlines/starting-from',
-  takes: { continuous: ['Bắt đầu từ năm 2026', 'Từ ngày 01/7/2025 trở đi', 'kể từ tháng 7/2025', 'Từ quý II/2025'] },
+  takes: {
+    continuous: [
+      'Bắt đầu từ năm 2026',
+      'Từ ngày 01/7/2025 trở đi',
+      'kể từ tháng 7/2025',
+      'Từ quý II/2025',
+      'Năm 2025 và các năm tiếp theo',
+    ],
+  },
   refuses: ['từ nguồn ngân sách', 'từ 80% trở lên'],
-  pattern: words`(?:(?:bắt đầu|thực hiện|áp dụng|triển khai) )?(?:kể )?từ ${POINT}(?: (?:trở đi|về sau))?`,
+  pattern: words`năm ${YEAR} và (?:các|những) năm (?:tiếp theo|sau|kế tiếp)|(?:(?:bắt đầu|thực hiện|áp dụng|triển khai) )?(?:kể )?từ ${POINT}(?: (?:trở đi|về sau))?`,
   read: (match, context) => {
     const from = startOf(match[0], context.planYear)
     return [continuous(from === null ? {} : { from })]
