@@ -7,13 +7,16 @@ export function endOfMonth(year: number, month: number): string {
   return `${year}-${two(month)}-${two(new Date(Date.UTC(year, month, 0)).getUTCDate())}`
 }
 
-export type DateForm = 'short' | 'zeros' | 'words'
+export type DateForm = 'short' | 'zeros' | 'bare' | 'words'
 
-/** `2024-09-04` as `4/9/2024`, `04/09/2024` or `04 tháng 9 năm 2024`; the short form writes no zeros but `01/` and `02/` months of the law on form. */
+/**
+ * `2024-09-04` as `04/9/2024` (`short`, the form of decree 30/2020: a zero before days under 10 and before months 1 and 2),
+ * `04/09/2024`, `4/9/2024` or `04 tháng 9 năm 2024`.
+ */
 export function printDate(iso: string, form: DateForm = 'short'): string {
   const [year = '', month = '', day = ''] = iso.split('-')
-  const m = Number(month)
+  const legal = Number(month) < 3 ? month : String(Number(month))
+  if (form === 'words') return `${day} tháng ${legal} năm ${year}`
   if (form === 'zeros') return `${day}/${month}/${year}`
-  const legal = m < 3 ? month : String(m)
-  return form === 'words' ? `${day} tháng ${legal} năm ${year}` : `${Number(day)}/${m}/${year}`
+  return form === 'bare' ? `${Number(day)}/${Number(month)}/${year}` : `${day}/${legal}/${year}`
 }
