@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
-import { codeOf, Failure, failureLine, UsageFailure } from './failure.ts'
+import { COMMANDS } from './commands/declare.ts'
+import { Failure, failureLine, UsageFailure } from './failure.ts'
 import { takeLanguage } from './language.ts'
 import { speaker } from './messages/messages.ts'
 import { makeProgram, usageLine } from './program.ts'
@@ -13,7 +14,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const say = speaker(language)
   try {
     if (wrong !== null) throw new UsageFailure('--lang', wrong, 'vi, en')
-    await makeProgram(say).parseAsync([...rest], { from: 'user' })
+    await makeProgram(say).parseAsync(rest.length === 0 ? ['--help'] : [...rest], { from: 'user' })
     return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof CommanderError && error.code === 'doichieu.version') {
@@ -24,7 +25,7 @@ async function main(argv: readonly string[]): Promise<number> {
     if (process.env.DOICHIEU_DEBUG) process.stderr.write(`${(error as Error).stack}\n`)
     const usage = error instanceof CommanderError || error instanceof UsageFailure
     const subject = error instanceof Failure ? error.path : ((error as { path?: string }).path ?? 'doichieu')
-    const command = rest.find((word) => !word.startsWith('-'))
+    const command = COMMANDS.find((name) => name === rest[0])
     process.stderr.write(`${usage ? usageLine(say, error, command) : failureLine(say, subject, error)}\n`)
     return usage ? WRONG_USAGE : FAILED
   }

@@ -23,7 +23,6 @@ export function makeProgram(say: Say): Command {
       throw new CommanderError(0, 'doichieu.version', '')
     })
     .addHelpText('after', `\n${say('help.more')}`)
-    .action(() => program.outputHelp())
   declareCommands(program, say)
   for (const command of [program, ...program.commands]) localise(command, say)
   return program

@@ -2,12 +2,13 @@ import type { Command } from 'commander'
 import type { Say } from '../messages/messages.ts'
 import type { Run } from './run.ts'
 
+export const COMMANDS = ['extract', 'ingest', 'search', 'export', 'explain', 'schema', 'eval', 'demo'] as const
 const TABLES = 'documents, tasks, deadlines, citations, targets, findings'
 
 /** Every command, its arguments and options. What a command does is loaded when it is run. */
 export function declareCommands(program: Command, say: Say): void {
   const store = process.env.DOICHIEU_STORE ?? 'output/doichieu.sqlite'
-  const command = (name: string, about: Parameters<Say>[0], load: () => Promise<{ run: Run }>) =>
+  const command = (name: (typeof COMMANDS)[number], about: Parameters<Say>[0], load: () => Promise<{ run: Run }>) =>
     program
       .command(name)
       .description(say(about))

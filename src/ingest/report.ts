@@ -1,0 +1,42 @@
+import type { Quarantined } from '../store/store.ts'
+
+export const OUTCOMES = ['added', 'replaced', 'unchanged', 'quarantined'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** What became of a batch. */
+export interface IngestReport {
+  /** Files by format (`pdf`, `docx`, …) and outcome. */
+  readonly formats: Readonly<Record<string, Readonly<Record<Outcome, number>>>>
+  readonly totals: Readonly<Record<Outcome, number>>
+  readonly quarantined: readonly Quarantined[]
+  /** Files of folders that are no documents by their names. */
+  readonly skipped: number
+  /** Stopped before the end. */
+  readonly stopped: boolean
+}
+
+const none = (): Record<Outcome, number> => ({ added: 0, replaced: 0, unchanged: 0, quarantined: 0 })
+
+/** Counts outcomes as they come. */
+export class Tally {
+  readonly #formats = new Map<string, Record<Outcome, number>>()
+  readonly #quarantined: Quarantined[] = []
+
+  count(format: string, outcome: Outcome): void {
+    const row = this.#formats.get(format) ?? none()
+    row[outcome]++
+    this.#formats.set(format, row)
+  }
+
+  setAside(format: string, note: Quarantined): void {
+    this.count(format, 'quarantined')
+    this.#quarantined.push(note)
+  }
+
+  report(skipped: number, stopped: boolean): IngestReport {
+    const totals = none()
+    for (const row of this.#formats.values()) for (const outcome of OUTCOMES) totals[outcome] += row[outcome]
+    const formats = Object.fromEntries([...this.#formats].sort(([a], [b]) => (a < b ? -1 : 1)))
+    return { formats, totals, quarantined: this.#quarantined, skipped, stopped }
+  }
+}
