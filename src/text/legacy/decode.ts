@@ -40,7 +40,8 @@ const WORD = /[^\s\x00\x01\x03\x04\x07-\x13\x15-\x18\x1a-\x1d\x1f-@[-`{-\x7f]+/g
 const ASCII = /^[\x00-\x7f]*$/
 // signs that PDF writers put for the soft hyphen: a letter only where they lean on one
 const DASHES = /^[−‐]+$/
-const MARK = /\p{M}/u
+// marks to join, and a letter that looks like another
+const UNSETTLED = /[\p{M}Ðð]/u
 
 /**
  * Turns runs of text in document order into Unicode. Each run may be Unicode or in one of the old Vietnamese
@@ -54,7 +55,7 @@ export function decodeRuns(runs: readonly Run[]): Decoded {
   const sources = locate(runs)
   const places = wordsOf(text, sources)
   const encodings = encodingsOf(sources, places)
-  if (!MARK.test(text) && encodings.every((encoding) => encoding === 'unicode'))
+  if (!UNSETTLED.test(text) && encodings.every((encoding) => encoding === 'unicode'))
     return { texts: runs.map((run) => run.text.normalize('NFC')), encoding: 'unicode', lost: countLost(text) }
   const words = places.map((place) => decodeWord(place, sources, encodings))
   const units = text.split('')

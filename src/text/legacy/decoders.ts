@@ -1,5 +1,6 @@
 import type { Encoding } from '../../document/document.ts'
 import { fromWindows1252, toByte } from './code-page.ts'
+import { isAbbreviation, isSyllable } from './syllable.ts'
 import { TCVN3, VISCII, VNI_LETTERS, VNI_MARKS, VPS } from './tables.ts'
 
 export type Candidate = Exclude<Encoding, 'mixed'>
@@ -27,7 +28,7 @@ function plain(char: string): string {
 }
 
 function decodeUnicode(word: string): string[] {
-  const out: string[] = word.split('')
+  const out: string[] = withStroke(word).split('')
   let base = -1
   for (let i = 0; i < out.length; i++) {
     if (base >= 0 && /\p{M}/u.test(out[i] ?? '')) {
@@ -36,6 +37,13 @@ function decodeUnicode(word: string): string[] {
     } else base = i
   }
   return out.map((unit) => (unit.length > 1 ? unit.normalize('NFC') : unit))
+}
+
+/** Icelandic Ð looks like Đ and stands for it in much Vietnamese text. */
+function withStroke(word: string): string {
+  if (!/[Ðð]/.test(word)) return word
+  const stroked = word.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ')
+  return stroked.length === 1 || isSyllable(stroked) || isAbbreviation(stroked) ? stroked : word
 }
 
 function decodeVni(word: string): string[] {

@@ -134,9 +134,16 @@ describe('decodeRuns', () => {
     ).toEqual(['\uf0b7 ', 'việc thứ nhất'])
   })
 
+  it('reads the Icelandic letter as the Vietnamese one that it looks like', () => {
+    expect(one('Ðiều 5 Quyết định số 12/QÐ-UBND, Ðà Nẵng').texts[0]).toBe('Điều 5 Quyết định số 12/QĐ-UBND, Đà Nẵng')
+    expect(one('Guðrún Þórðardóttir').texts[0]).toBe('Guðrún Þórðardóttir')
+  })
+
   it('counts letters that an old conversion lost, and restores none', () => {
     const text = 'Các cơ quan nhà nớc tăng cờng hớng dẫn nhân dân'
     expect(one(text)).toEqual({ texts: [text], encoding: 'unicode', lost: 3 })
+    expect(one('Nhà nớc nh sau, t vấn cho x nghiệp; c) dài 5 m và rộng').lost).toBe(4)
+    expect(one('nh sau, t vấn').lost).toBe(0)
     expect(one('mạng l\u00adới bưu chính').lost).toBe(1)
     expect(one('cư\u00adờng độ, bư\u00adu điện, Thái Sơn, mới đến').lost).toBe(0)
   })
