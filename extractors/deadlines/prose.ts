@@ -13,7 +13,7 @@ const DUE =
   /(?:trước|chậm nhất|muộn nhất|xong|hoàn thành|đến hết|hết|không quá|thời hạn|thời gian)(?:\s+(?:là|trước|trong|vào|lúc|đến|hết|hoàn thành|cả))*[\s:(]*$/iu
 const LEAD =
   /(?:,?\s*(?:(?:hoàn thành|xong)\s+)?(?:trước|chậm nhất|muộn nhất|đến hết|xong|không quá)(?:\s+(?:là|trước|trong|vào|lúc|ngày|hết))*[\s:]*)$/iu
-const REPORTING = /(?:báo cáo|tổng hợp|sơ kết|tổng kết|gửi|định kỳ|rà soát|đánh giá|kiểm tra|giao ban)/iu
+const REPORTING = /(?:báo cáo|tổng hợp|sơ kết|tổng kết|gửi|giao ban)/iu
 /** Times that prose states by themselves, given a year or a word that makes them due. */
 const DATED_ONLY = new Set([
   'deadlines/year',
@@ -69,7 +69,7 @@ function counts(rule: string, text: string, from: number, to: number): boolean {
     return DUE.test(before) && !/nhiệm vụ hoàn thành\s*$/iu.test(before)
   if (DATED_ONLY.has(rule)) return DUE.test(before) || /(?:trong|vào)\s*$/iu.test(before)
   if (rule === 'deadlines/recurring-periods' || rule === 'deadlines/times-per-period')
-    return REPORTING.test(text.slice(Math.max(0, from - 60), to + 60))
+    return /^(?:theo\s+)?định/iu.test(text.slice(from)) || REPORTING.test(text.slice(Math.max(0, from - 60), to + 60))
   if (rule === 'deadlines/duration')
     return /^(?:trong|chậm nhất|không quá|sau)/iu.test(text.slice(from)) && /ngày/iu.test(text.slice(from, to))
   return true

@@ -9,22 +9,18 @@ const FUTURE = /(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|giải
  * so; where none does, a report looks back and everything else forward.
  */
 export function looksForward(passages: readonly Passage[], kind: string | null): (passage: Passage) => boolean {
-  const byTop = new Map<string, boolean>()
+  const tense = new Map<Passage, boolean>()
   let current: boolean | null = null
-  const at = new Map<Passage, boolean>()
   for (const passage of passages) {
     if (passage.zone !== 'body') continue
-    if (passage.opens && passage.path.length === 1) {
-      current = headingTense(passage.text)
-      if (current !== null) byTop.set(passage.path[0] ?? '', current)
-    }
-    if (current !== null) at.set(passage, current)
+    if (passage.opens && passage.path.length === 1) current = headingTense(passage.text) ?? current
+    if (current !== null) tense.set(passage, current)
   }
-  return (passage) => at.get(passage) ?? kind !== 'bao-cao'
+  return (passage) => tense.get(passage) ?? kind !== 'bao-cao'
 }
 
 function headingTense(text: string): boolean | null {
-  if (text.length > 200) return null
+  if (text.length > 160 || /\d\s?%|[.;]$/u.test(text)) return null
   if (PAST.test(text) && !/^(?:\S{1,6}\s+)?(?:phương hướng|nhiệm vụ|mục tiêu)/iu.test(text)) return false
   return FUTURE.test(text) ? true : null
 }

@@ -11,7 +11,7 @@ export interface NamedUnit {
 
 const NO_UNIT = /^(?:theo(?:\s|$)|như\s|không(?:\s|$)|lưu\s*:|nhiệm vụ|công việc|kinh phí|-+$)/iu
 const PERSON =
-  /\s*\((?:(?:ông|bà|đ\/c|đồng chí)\s)?(?:\p{Lu}\p{Ll}*\s*){2,5}\)|\s*[-–,]?\s*(?:đ\/c|đồng chí|ông|bà)\s(?:\p{Lu}\p{Ll}+\s?){1,5}/gu
+  /\s*\((?:(?:ông|bà|đ\/c|đồng chí)\s)?(?:\p{Lu}\p{Ll}*\s*){2,5}\)|\s*[-–,]?\s*(?<!\p{L})(?:đ\/c|đồng chí|ông|bà)\s(?:\p{Lu}\p{Ll}+\s?){1,5}/gu
 const REMARK =
   /\s*\((?:b\/c|để\s|báo cáo|qua|t\/h|thực hiện|phối hợp|p\/h|phụ trách|chủ trì|đ\/c|nếu có|thay b\/c|đăng|biết|gửi|chỉ đạo|kiêm)[^()]{0,80}\)/giu
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { valueOf } from '../../../extractors/targets/amount.ts'
+import { targets } from '../../../extractors/targets/targets.ts'
+import { clauses, PLAN } from '../context.ts'
+
+const read = (...texts: string[]) =>
+  targets(clauses(texts), PLAN).map(({ comparator, value, unit, metric }) => `${comparator}${value} ${unit} | ${metric}`)
+
+describe('targets', () => {
+  it.each([
+    [
+      '1.1. Phấn đấu 100% văn bản được ban hành đúng quy trình; 90% hồ sơ được số hóa.',
+      ['=100 % | văn bản được ban hành đúng quy trình', '=90 % | hồ sơ được số hóa'],
+    ],
+    ['a) Tập trung xử lý hồ sơ, bảo đảm duy trì tỷ lệ đúng hạn từ 98% trở lên.', ['>=98 % | tỷ lệ đúng hạn']],
+    ['Bảo đảm trên 97,5 % hồ sơ được giải quyết trước hạn', ['>97.5 % | hồ sơ được giải quyết trước hạn']],
+    ['Tối thiểu 85% người dân hài lòng', ['>=85 % | người dân hài lòng']],
+    ['Tỷ lệ hộ nghèo dưới 2%', ['<2 % | Tỷ lệ hộ nghèo']],
+    ['Tỷ lệ hồ sơ trễ hạn không quá 1%', ['<=1 % | Tỷ lệ hồ sơ trễ hạn']],
+    ['Phấn đấu có ít nhất 90% cán bộ và 100% công chức đạt chuẩn', ['>=90 % | cán bộ', '=100 % | công chức đạt chuẩn']],
+    ['100% hồ sơ công việc được xử lý trên mạng (trừ hồ sơ mật)', ['=100 % | hồ sơ công việc được xử lý trên mạng']],
+    ['Viết ít nhất 12 tin, bài về chuyển đổi số', ['>=12 tin, bài | về chuyển đổi số']],
+    ['Phát sóng bản tin tuyên truyền, tối thiểu 01 lần/tuần', ['>=1 lần/tuần | Phát sóng bản tin tuyên truyền']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  it.each([
+    'Áp dụng TCVN ISO 9001:2015',
+    'Trực 24/7',
+    'Dịch vụ công mức độ 3, mức độ 4',
+    'Quyết định số 15/QĐ-UBND ngày 03/02/2025',
+    'Năm 2024 đã giải quyết 95% hồ sơ',
+    'Kinh phí 50 triệu đồng',
+  ])('none in: %s', (text) => expect(read(text)).toEqual([]))
+
+  it('leaves out what annex cells repeat and keeps what they add', () => {
+    const body = clauses(['b) Duy trì tỷ lệ hồ sơ đúng hạn đạt trên 98%'])
+    const cells = clauses(['Duy trì tỷ lệ hồ sơ đúng hạn đạt trên 98%', 'Số hóa 60% hồ sơ hộ tịch'], []).map((passage) => ({
+      ...passage,
+      zone: 'annex' as const,
+      where: '02/1',
+      column: 'task',
+    }))
+    expect(targets([...body, ...cells], PLAN).map(({ value, where }) => [value, where])).toEqual([
+      [98, undefined],
+      [60, '02/1'],
+    ])
+  })
+  it('takes no results of a report, but what it sets for the year to come', () => {
+    const past = clauses(['I. KẾT QUẢ THỰC HIỆN', '1. Đạt 100% kế hoạch giao'], ['I'])
+    const ahead = clauses(['II. NHIỆM VỤ NĂM 2026', '1. Bảo đảm 95% hồ sơ đúng hạn'], ['II'])
+    expect(targets([...past, ...ahead], { ...PLAN, kind: 'bao-cao' }).map(({ value }) => value)).toEqual([95])
+  })
+  it.each([
+    ['1.250', 1250],
+    ['94,29', 94.29],
+    ['01', 1],
+    ['1.250.000,5', 1250000.5],
+    ['90.5', 90.5],
+  ])('%s is %d', (text, value) => expect(valueOf(text)).toBe(value))
+})
