@@ -1,0 +1,37 @@
+import type { Citation } from '../../src/record/record.ts'
+
+const ADVERBS =
+  'có|hiệu|quả|nghiêm|túc|tốt|đầy|đủ|đồng|bộ|kịp|thời|các|những|toàn|thực|hiện|triển|khai|tổ|chức|quán|triệt|học|tập|tuyên|truyền|phổ|biến|thi|hành|chấp|tiếp|tục|đúng|quyết|liệt|và|sâu|rộng|theo|nội|dung|sự|lãnh|đạo|nhanh|chóng|tích|cực|chặt|chẽ|mục|tiêu|nhiệm|vụ|giải|pháp|của|trong|nghiêm,|túc,|thường|xuyên|hoàn|thành|thắng|lợi|khẩn|trương|trọng|tâm|văn|bản|chủ|trương|chính|sách'
+const OBJECT = `(?:[\\s,]+(?:${ADVERBS})(?![\\p{L}]))`
+const IMPLEMENTS = new RegExp(
+  `(?<!\\p{L})(?:thực hiện|triển khai|quán triệt|thi hành|chấp hành|cụ thể hóa|học tập)(?:${OBJECT}){0,10}\\s*:?\\s*$`,
+  'iu',
+)
+const BY_WAY_OF = /(?<!\p{L})(?:theo|tại|trong)\s*(?:các\s*|nội dung\s*)?$/iu
+const PART_OF = /(?<!\p{L})(?:quy định|nội dung|mục tiêu|nhiệm vụ|giải pháp|chỉ tiêu)(?:\s(?:của|tại))?\s*$/iu
+const REPLACES = /(?<!\p{L})thay thế(?: cho)?(?: các| một phần)?\s*$/iu
+const REPEALS = /(?<!\p{L})(?:bãi bỏ|hủy bỏ|huỷ bỏ)(?: toàn bộ| một phần| các| nội dung| hiệu lực(?: thi hành)?(?: của)?)*\s*$/iu
+const AMENDS =
+  /(?:^|[^\p{L}])(?:Sửa đổi|sửa đổi|Bổ sung|bổ sung|Điều chỉnh|điều chỉnh|Đính chính)(?:,? (?:bổ sung|sửa đổi|thay thế))?(?: (?:một số (?:điều|nội dung|khoản)|nội dung|tên|các điều|điểm|cụm từ)[^;.]{0,60}?)?(?: (?:của|tại|trong))?\s*$/u
+const GUIDES =
+  /(?<!\p{L})(?:quy định chi tiết|hướng dẫn(?: chi tiết)?(?: (?:thi hành|thực hiện))?)(?:,? (?:và )?(?:hướng dẫn|biện pháp|thi hành|thực hiện|một số|điều|khoản|nội dung|và|các|của|quy định|chi tiết|điểm)){0,10}\s*$/iu
+const LAST =
+  /^[^.;]{0,200}?(?<!\p{L})(?:hết hiệu lực|(?:bị )?bãi bỏ|không còn hiệu lực)(?= (?:thi hành )?(?:kể )?từ| thi hành|[.;]|$)/u
+
+/** What a document does to the text whose mention follows, by the words right before it; null where they do not say. */
+export function verbBefore(before: string, zone: string): Citation['relation'] | null {
+  if (REPLACES.test(before)) return 'replaces'
+  if (REPEALS.test(before)) return 'repeals'
+  if (zone !== 'annex' && AMENDS.test(before)) return 'amends'
+  if (GUIDES.test(before) && /(?:ban hành|Nghị định|Thông tư|này|^\s*(?:Quy định|Hướng dẫn))/u.test(before)) return 'guides'
+  if (BY_WAY_OF.test(before) || PART_OF.test(before)) return null
+  return IMPLEMENTS.test(before) ? 'implements' : null
+}
+
+/** The verb that comes last: `… hết hiệu lực kể từ ngày Quyết định này có hiệu lực`. */
+export function verbBehind(behind: string): Citation['relation'] | null {
+  const match = LAST.exec(behind)
+  if (!match) return null
+  // another clause in between has a verb of its own
+  return /,\s(?:UBND|các|và\s\p{Ll}+\s(?:đã|sẽ))/u.test(match[0]) ? null : 'repeals'
+}
