@@ -1,5 +1,5 @@
 import { blank, clause, heading, list, one, paragraph } from '../tools/blocks.ts'
-import { day } from '../tools/deadline-marks.ts'
+import { always, day, every } from '../tools/deadline-marks.ts'
 import { derive, type Edit, replaceWords, withColumns } from '../tools/derive.ts'
 import type { Annex, Description } from '../tools/description.ts'
 import { cite, target } from '../tools/marks.ts'
@@ -20,6 +20,11 @@ const edits: readonly Edit[] = [
         t`Số hóa hồ sơ, kết quả giải quyết thủ tục hành chính; ${target('tỷ lệ hồ sơ được số hóa đạt trên 95%', '>', 95, 'tỷ lệ hồ sơ được số hóa')}; xử lý, công khai kết quả xử lý phản ánh, kiến nghị của người dân, doanh nghiệp về quy định hành chính`,
       ),
       output: list(['Báo cáo kết quả số hóa', 'Văn bản trả lời', 'Kết quả được công khai']),
+      lead: list(['Trung tâm Phục vụ hành chính công tỉnh', 'Văn phòng UBND tỉnh']),
+      deadline: list([
+        t`Báo cáo số hóa: ${every('hằng tháng', 'P1M', { subject: 'Báo cáo số hóa' })}`,
+        t`Xử lý phản ánh, kiến nghị: ${always('thường xuyên', { subject: 'Xử lý phản ánh, kiến nghị' })}`,
+      ]),
     },
   },
   { edit: 'change', row: '02/1', cells: { deadline: blank }, changes: [{ field: 'deadline', direction: 'dropped' }] },
