@@ -134,20 +134,44 @@ function straddlers(table: PageTable, next: PageTable): { upper: TableCell; lowe
     return pairs
   }
   if (!isNumbered(table)) return pairs
-  const first = next.cells.filter((cell) => cell.row === 0).sort((a, b) => a.column - b.column)
-  for (const lower of first) {
+  const through = spannedColumns(table, next)
+  for (const lower of next.cells.filter((cell) => cell.row === 0)) {
     const upper = cellAbove(table, lower)
-    if (upper === undefined || first.length < 2 || (lower.column === 0 && cellText(lower) !== '')) break
-    if (cellText(lower) === '' && (lower.column === (pairs.at(-1)?.lower.column ?? -1) + 1 || isOftenMerged(table, lower.column)))
-      pairs.push({ upper, lower })
+    if (upper !== undefined && through.has(lower.column) && numberBelow(next) === '') pairs.push({ upper, lower })
   }
   return pairs
 }
 
-/** A column whose cells are merged down elsewhere, and never left empty. */
-function isOftenMerged(table: PageTable, column: number): boolean {
-  const cells = table.cells.filter((cell) => cell.column === column && cell.columnSpan === 1 && cell.row >= table.headerRows)
-  return cells.some((cell) => cell.rowSpan > 1) && cells.every((cell) => cellText(cell) !== '')
+function numberBelow(next: PageTable): string {
+  return cellText(next.cells.find((cell) => cell.row === 0 && cell.column === 0) as TableCell)
+}
+
+/**
+ * The columns whose cells reach down over the rows of one number: those merged down elsewhere in the table, or, where
+ * none are, those from the left that are empty below.
+ */
+function spannedColumns(table: PageTable, next: PageTable): ReadonlySet<number> {
+  const merged = table.cells.filter((cell) => cell.rowSpan > 1 && cell.row >= Math.max(1, table.headerRows))
+  if (merged.some((cell) => cell.column === 0)) return new Set(merged.map((cell) => cell.column))
+  const columns = new Set<number>()
+  const first = next.cells.filter((cell) => cell.row === 0).sort((x, y) => x.column - y.column)
+  for (const cell of first) {
+    if (cellText(cell) !== '') break
+    columns.add(cell.column)
+  }
+  // below number and task that reach down, what is empty further right reaches down too
+  if (columns.has(1)) for (const cell of first) if (cellText(cell) === '') columns.add(cell.column)
+  return columns
+}
+
+/** The row below is another one of the same number: its own columns begin anew, most of them filled. */
+function isSubRow(table: PageTable, next: PageTable, pairs: readonly { above: TableCell; cell: TableCell }[]): boolean {
+  const through = spannedColumns(table, next)
+  const own = pairs.filter(({ cell }) => !through.has(cell.column))
+  const filled = own.filter(({ cell }) => cellText(cell) !== '')
+  const enough = isMergedDown(table) ? 0.6 * own.length : through.has(1) ? own.length : Number.POSITIVE_INFINITY
+  if (own.length < 2 || filled.length < enough) return false
+  return filled.every(({ above, cell }) => !/^\p{Ll}/u.test(cellText(cell)) && !/[,;]$/u.test(lastLine(above)?.text ?? ''))
 }
 
 /** Whether the first row of `next` is the rest of the last row of `table`. */
@@ -173,7 +197,8 @@ function isCut(table: PageTable, next: PageTable, repeated: number): boolean {
     if (number.lower) return !number.upper && going.length > 0 && fresh.length <= going.length && !isTitle(upper)
     if (isTitle(lower)) return false
     if (lower.every((cell) => cellText(cell) === '')) return true
-    if (isMergedDown(table) || hasUnnumberedRows(table)) return going.length > 0 && fresh.length === 0
+    if (isSubRow(table, next, pairs)) return false
+    if (hasUnnumberedRows(table)) return going.length > 0 && fresh.length === 0
     return going.length > 0 && fresh.length <= going.length
   }
   return going.length > 0 && fresh.length === 0 && going.some(({ above, cell }) => isUnfinished(above, cell))
@@ -224,6 +249,7 @@ function goesOn(above: TableCell, below: TableCell): boolean {
   const line = lastLine(above)
   const piece = above.pieces[above.pieces.length - 1]
   if (cellText(below) === '' || line === undefined || piece === undefined) return false
+  if (/^\p{Ll}/u.test(cellText(below)) && !/[.;:!?]$/u.test(line.text)) return true
   // up to two lines may be kept back so that none stands alone
   return piece.box[3] - line.bottom < 2.7 * line.size
 }

@@ -53,7 +53,7 @@ export function layOutPage(content: PageContent, carried?: readonly number[]): P
     tables.push(splitStackedRows(table))
     rest = outside
   }
-  const all = buildLines(page, rest)
+  const all = overflow(tables.at(-1), buildLines(page, rest))
   const stampLines = foreign.flatMap((words) => buildLines(page, words))
   const stamps = [...findStamps(stampLines), ...findStamps(all)]
   const stamped = new Set(stamps.flatMap((stamp) => stamp.lines))
@@ -106,6 +106,22 @@ function isBeside(word: Word, other: Word): boolean {
     word.x1 > other.x0 - 80 &&
     word.x0 < other.x1 + 80
   )
+}
+
+/** Chromium lets the text of a cell merged down run on below a table that the page has cut: it is the open cell's. */
+function overflow(table: PageTable | undefined, lines: TextLine[]): TextLine[] {
+  const open = table?.cells.filter((cell) => cell.open) ?? []
+  if (table === undefined || open.length === 0) return lines
+  let foot = table.box[3]
+  return lines.filter((line) => {
+    if (line.top < table.box[3] - 4 || line.top - foot > line.size) return true
+    const cell = open.find(({ pieces }) => line.x0 >= (pieces[0]?.box[0] ?? 0) && line.x1 <= (pieces[0]?.box[2] ?? 0))
+    const piece = cell?.pieces[0]
+    if (cell === undefined || piece === undefined) return true
+    cell.pieces = [{ ...piece, lines: [...piece.lines, line] }]
+    foot = line.bottom
+    return false
+  })
 }
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
