@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { projectRoot } from './project-root.ts'
 
-/** The package's version; its package.json stands above both `src` and `dist`. */
+/** The package's version. */
 export function version(): string {
-  let folder = new URL('./', import.meta.url)
-  while (!existsSync(new URL('package.json', folder)) && folder.pathname !== '/') folder = new URL('../', folder)
-  return (JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')) as { version: string }).version
+  return (JSON.parse(readFileSync(new URL('package.json', projectRoot()), 'utf8')) as { version: string }).version
 }
