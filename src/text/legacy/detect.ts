@@ -86,7 +86,8 @@ interface Voice {
   readonly font: string
   /** How many words speak. */
   readonly weight: number
-  readonly own: Scores
+  /** How likely each candidate makes the words, the best one 1. */
+  readonly likelihoods: Scores
 }
 
 /**
@@ -95,18 +96,20 @@ interface Voice {
  */
 export function detectEncodings(runs: readonly Evidence[]): Candidate[] {
   const names = new Map(runs.map((run) => [run.font, namePrior(run.hint)]))
-  const voices = runs.map((run): Voice => ({ font: run.font, weight: run.words.length, own: sum(run.words) }))
+  const voices = runs.map(
+    (run): Voice => ({ font: run.font, weight: run.words.length, likelihoods: likelihoods(sum(run.words)) }),
+  )
   const speaking = voices.filter((voice) => voice.weight > 0)
   let priors: ReadonlyMap<string, Scores> = names
   for (let round = 0; round < ROUNDS; round++) priors = nextPriors(speaking, names, priors)
-  return voices.map((voice) => best(posterior(voice.own, priors.get(voice.font) ?? [])))
+  return voices.map((voice) => best(posterior(voice.likelihoods, priors.get(voice.font) ?? [])))
 }
 
 function nextPriors(voices: readonly Voice[], names: ReadonlyMap<string, Scores>, priors: ReadonlyMap<string, Scores>) {
   const counts = new Map([...names].map(([font, name]) => [font, name.map((share) => share * WEIGHT_OF_NAME)]))
-  for (const { font, weight, own } of voices) {
+  for (const { font, weight, likelihoods } of voices) {
     const count = counts.get(font) ?? []
-    posterior(own, priors.get(font) ?? []).forEach((share, i) => {
+    posterior(likelihoods, priors.get(font) ?? []).forEach((share, i) => {
       count[i] = (count[i] ?? 0) + share * weight
     })
   }
@@ -119,10 +122,13 @@ function namePrior(hint: FontHint): Scores {
   return CANDIDATES.map((candidate) => (candidate === encoding ? 0.965 : candidate === 'unicode' ? 0.03 : 0.00125))
 }
 
-function posterior(own: Scores, prior: Scores): number[] {
-  const logs = own.map((score, i) => score + Math.log(prior[i] ?? 1))
-  const top = Math.max(...logs)
-  return shares(logs.map((log) => Math.exp(log - top)))
+function likelihoods(scores: Scores): Scores {
+  const top = Math.max(...scores)
+  return scores.map((score) => Math.exp(score - top))
+}
+
+function posterior(likelihoods: Scores, prior: Scores): number[] {
+  return shares(likelihoods.map((likelihood, i) => likelihood * (prior[i] ?? 1)))
 }
 
 function shares(weights: readonly number[]): number[] {
