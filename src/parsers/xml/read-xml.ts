@@ -1,5 +1,5 @@
-import { SaxesParser } from 'saxes'
 import { UnreadableError } from '../unreadable.ts'
+import { readAttributes, scanXml, type XmlEvents } from './scan-xml.ts'
 
 export type XmlNode = XmlElement | string
 
@@ -23,52 +23,102 @@ export interface XmlOptions {
 
 const DEEPEST = 400
 
+/** Attributes are read when first asked for: most never are. */
+class ScannedElement implements XmlElement {
+  readonly name: string
+  readonly children: XmlNode[] = []
+  private readonly source: string
+  private readonly names: Renamer
+  private known: Readonly<Record<string, string>> | undefined
+
+  constructor(name: string, source: string, names: Renamer) {
+    this.name = name
+    this.source = source
+    this.names = names
+  }
+
+  get attributes(): Readonly<Record<string, string>> {
+    this.known ??=
+      this.source === '' ? NONE : readAttributes(this.source, (name) => (name.includes(':') ? this.names(name) : name))
+    return this.known
+  }
+}
+
+const NONE: Readonly<Record<string, string>> = {}
+
 /**
- * The root element of an XML file. Slips of form are passed over. External entities and DTDs are never loaded.
- * Throws UnreadableError `damaged` for XML without a root element, or nested deeper than any document is.
+ * The root element of an XML file. Slips of form are passed over, and what is cut off ends where it is cut.
+ * Throws UnreadableError `damaged` for a file without a root element, or nested deeper than any document is.
  */
 export function readXml(bytes: Uint8Array, options: XmlOptions = {}): XmlElement {
-  const { textIn, without, each } = options
-  const parser = new SaxesParser({ xmlns: false, position: false } as const)
-  const stack: XmlElement[] = []
-  let root: XmlElement | null = null
-  let names: Renamer = same
-  let skipped = 0
-  parser.on('error', () => {}) // a slip of form does not lose the rest
-  parser.on('opentag', (tag) => {
-    if (skipped > 0) {
-      skipped++
-      return
-    }
-    if (root === null) names = renamer(tag.attributes, options.prefixes ?? {})
-    const element: XmlElement = { name: names(tag.name), attributes: renamed(tag.attributes, names), children: [] }
-    if (without?.has(element.name)) {
-      skipped = 1
-      return
-    }
-    if (stack.length >= DEEPEST) throw new UnreadableError('damaged', 'xml nested too deep')
-    const parent = stack[stack.length - 1]
-    root ??= element
-    if (parent !== undefined && parent.name !== each?.parent) parent.children.push(element)
-    stack.push(element)
-  })
-  parser.on('closetag', () => {
-    if (skipped > 0) {
-      skipped--
-      return
-    }
-    const element = stack.pop()
-    if (element !== undefined && stack[stack.length - 1]?.name === each?.parent) each?.take(element)
-  })
-  const addText = (text: string) => {
-    const parent = stack[stack.length - 1]
-    if (parent !== undefined && skipped === 0 && (textIn === undefined || textIn.has(parent.name))) parent.children.push(text)
+  const builder = new TreeBuilder(options)
+  scanXml(decodeXml(bytes), builder)
+  builder.end()
+  if (builder.root === null) throw new UnreadableError('damaged', 'xml without a root')
+  return builder.root
+}
+
+class TreeBuilder implements XmlEvents {
+  root: XmlElement | null = null
+  readonly #options: XmlOptions
+  readonly #stack: XmlElement[] = []
+  /** The names on the stack as the file has them. */
+  readonly #written: string[] = []
+  #names: Renamer = same
+  #skipped = 0
+
+  constructor(options: XmlOptions) {
+    this.#options = options
   }
-  parser.on('text', addText)
-  parser.on('cdata', addText)
-  parser.write(decodeXml(bytes)).close()
-  if (root === null) throw new UnreadableError('damaged', 'xml without a root')
-  return root
+
+  readonly open = (written: string, source: string, selfClosing: boolean): void => {
+    if (this.#skipped > 0) {
+      if (!selfClosing) this.#skipped++
+      return
+    }
+    if (this.root === null) this.#names = renamer(readAttributes(source, same), this.#options.prefixes ?? {})
+    const name = this.#names(written)
+    if (this.#options.without?.has(name)) {
+      if (!selfClosing) this.#skipped = 1
+      return
+    }
+    if (this.#stack.length >= DEEPEST) throw new UnreadableError('damaged', 'xml nested too deep')
+    const element = new ScannedElement(name, source, this.#names)
+    this.root ??= element
+    const parent = this.#stack[this.#stack.length - 1]
+    if (parent !== undefined && parent.name !== this.#options.each?.parent) parent.children.push(element)
+    this.#stack.push(element)
+    this.#written.push(written)
+    if (selfClosing) this.#pop()
+  }
+
+  readonly close = (written: string): void => {
+    if (this.#skipped > 0) {
+      this.#skipped--
+      return
+    }
+    // an end tag closes what was left open within its element; one that nothing opened is passed over
+    const opened = this.#written.lastIndexOf(written)
+    while (opened >= 0 && this.#stack.length > opened) this.#pop()
+  }
+
+  readonly text = (text: string): void => {
+    const parent = this.#stack[this.#stack.length - 1]
+    if (parent === undefined || this.#skipped > 0) return
+    if (this.#options.textIn === undefined || this.#options.textIn.has(parent.name)) parent.children.push(text)
+  }
+
+  end(): void {
+    while (this.#stack.length > 0) this.#pop()
+  }
+
+  #pop(): void {
+    this.#written.pop()
+    const element = this.#stack.pop()
+    const { each } = this.#options
+    if (element !== undefined && each !== undefined && this.#stack[this.#stack.length - 1]?.name === each.parent)
+      each.take(element)
+  }
 }
 
 /** XML is UTF-8 unless a byte order mark says otherwise. */
@@ -83,11 +133,6 @@ function decodeXml(bytes: Uint8Array): string {
 type Renamer = (name: string) => string
 
 const same: Renamer = (name) => name
-
-function renamed(attributes: Readonly<Record<string, string>>, names: Renamer): Readonly<Record<string, string>> {
-  if (names === same) return attributes
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.includes(':') ? names(name) : name, value]))
-}
 
 /** From the file's names to ours, by the namespaces that the root declares. */
 function renamer(root: Readonly<Record<string, string>>, prefixes: Readonly<Record<string, string>>): Renamer {
