@@ -16,7 +16,7 @@ import { readAnnexHeading } from './outline/annex-heading.ts'
 import { outline } from './outline/outline.ts'
 import { type Zoned, zonesOf } from './outline/zones.ts'
 import type { Passage, Zone } from './passage.ts'
-import type { PlanContext } from './rule.ts'
+import { isDeclined, type PlanContext } from './rule.ts'
 import { annexRow } from './settle/annex-row.ts'
 import { annexSections, type Section } from './settle/sections.ts'
 import { targets } from './targets/targets.ts'
@@ -83,10 +83,29 @@ export function extract(document: Document, source: Source): PlanRecord {
   }
 }
 
-/** Which rules fire and decline on one sentence, for `explain`. */
-export function explain(sentence: string, context: PlanContext = NO_CONTEXT) {
-  return [...explainDeadlines(sentence, context), ...explainCitations(sentence, context)]
+/** What one rule made of a sentence. */
+export interface Explanation {
+  readonly rule: string
+  readonly text: string
+  readonly outcome: 'fired' | 'declined'
+  readonly value?: unknown
+  /** Why it declined. */
+  readonly why?: string
 }
+
+/** Which rules fire and decline on one sentence, for `explain`. */
+export function explain(sentence: string, context: PlanContext = NO_CONTEXT): Explanation[] {
+  const deadlines = explainDeadlines(sentence, context).map(({ rule, text, reads, declined }) =>
+    explanation(rule, text, reads, declined),
+  )
+  const cited = explainCitations(sentence, context).map(({ rule, text, value }) =>
+    explanation(rule, text, value, isDeclined(value) ? value.declined : null),
+  )
+  return [...deadlines, ...cited]
+}
+
+const explanation = (rule: string, text: string, value: unknown, why: string | null): Explanation =>
+  why === null ? { rule, text, outcome: 'fired', value } : { rule, text, outcome: 'declined', why }
 
 const NO_CONTEXT: PlanContext = {
   planYear: null,
