@@ -194,7 +194,7 @@ function isCut(table: PageTable, next: PageTable, repeated: number): boolean {
   const fresh = pairs.filter(({ above, cell }) => startsFresh(above, cell))
   if (number !== undefined) {
     // the number may be centred in its cell and so stand on either page
-    if (number.lower) return !number.upper && going.length > 0 && fresh.length <= going.length && !isTitle(upper)
+    if (number.lower) return !isTitle(upper) && fresh.every(({ above }) => cellText(above) === '') && going.some(isBrokenOff)
     if (isTitle(lower)) return false
     if (lower.every((cell) => cellText(cell) === '')) return true
     if (isSubRow(table, next, pairs)) return false
@@ -215,6 +215,7 @@ const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[a-zđA-ZĐ])[.)]?$/u
 /** Most rows below the header begin with a number of their own. */
 function isNumbered(table: PageTable): boolean {
   const first = table.cells.filter((cell) => cell.column === 0 && cell.columnSpan === 1)
+  if (first.some((cell) => cell.row === 0 && isCounterHeading(cellText(cell)))) return true
   const numbers = first.filter((cell) => ROW_NUMBER.test(cellText(cell).replace(/\s+/gu, '')))
   return numbers.length > 0 && numbers.length * 2 >= first.filter((cell) => cellText(cell) !== '').length
 }
@@ -261,6 +262,12 @@ function startsFresh(above: TableCell, below: TableCell): boolean {
   const line = lastLine(above)
   if (line === undefined) return true
   return !goesOn(above, below) && !/^\p{Ll}/u.test(text)
+}
+
+/** A sentence that breaks off, told from a title in ordinary type by its length or by how it goes on. */
+function isBrokenOff({ above, cell }: { above: TableCell; cell: TableCell }): boolean {
+  const lines = above.pieces.flatMap((piece) => piece.lines)
+  return /^\p{Ll}/u.test(cellText(cell)) || (lines.length > 2 && !/[.;:!?]$/u.test(lines.at(-1)?.text ?? ''))
 }
 
 function isUnfinished(above: TableCell, below: TableCell): boolean {

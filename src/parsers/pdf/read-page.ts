@@ -1,3 +1,4 @@
+import { type Matrix, multiply, pageMatrix } from './matrix.ts'
 import type { PageContent, Rule, Word } from './page-content.ts'
 import { pathRules } from './path-rules.ts'
 import type { PdfPage } from './pdfjs.ts'
@@ -23,7 +24,6 @@ interface Font {
   readonly vertical?: boolean
 }
 
-type Matrix = ArrayLike<number>
 type Ops = Readonly<Record<string, number>>
 
 /** Reads one page: its words and ruling lines, upright, in points from the top left. */
@@ -42,22 +42,6 @@ export async function readPage(page: PdfPage, number: number, ops: Ops): Promise
 /** What lies off the page is never seen: crop marks, text that was pushed out. */
 function isOnPage({ x0, x1, top, bottom }: Word, { width, height }: { width: number; height: number }): boolean {
   return x1 > 0 && x0 < width && bottom > 0 && top < height
-}
-
-/** From PDF space to points from the top left of the page as it is read. */
-function pageMatrix({ view, rotate }: PdfPage): Matrix {
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = view
-  const turns = (((rotate / 90) % 4) + 4) % 4
-  if (turns === 1) return [0, 1, 1, 0, -y0, -x0]
-  if (turns === 2) return [-1, 0, 0, 1, x1, -y0]
-  if (turns === 3) return [0, -1, -1, 0, y1, x1]
-  return [1, 0, 0, -1, -x0, y1]
-}
-
-function multiply(m: Matrix, n: Matrix): number[] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m as number[]
-  const [ma = 1, mb = 0, mc = 0, md = 1, me = 0, mf = 0] = n as number[]
-  return [ma * a + mb * c, ma * b + mb * d, mc * a + md * c, mc * b + md * d, me * a + mf * c + e, me * b + mf * d + f]
 }
 
 /** The graphics state that `save` keeps. */

@@ -80,6 +80,34 @@ describe('tables over pages', () => {
       [HEADER, ['1', 'Rà soát quy chế của thôn.', 'A', 'B'], ['2', 'Công khai.', 'C', 'D']],
     ])
   })
+  it('takes a number that stands on the second page only', async () => {
+    const upper = row(734, ['', ['Rà soát quy chế của', 'các thôn, tổ dân phố', 'trên địa bàn xã và', 'hướng dẫn các'], '', ''])
+    const lower = [...row(94, ['1', 'đơn vị thực hiện.', 'A', 'B']), ...row(124, ['2', 'Công khai.', 'C', 'D'])]
+    const [found] = await tables([...first, ...upper], [...again, ...lower])
+    expect(found?.map((cells) => cells[0])).toEqual(['TT', '1', '2'])
+  })
+  it('lets a cell merged down reach over the page break', async () => {
+    const merged = (y: number) => [...grid([50, 80, 260], [y, y + 40]), ...grid([260, 380, 500], [y, y + 20, y + 40])]
+    const top = [
+      ...grid(XS, [660, 680]),
+      ...row(674, HEADER, true),
+      ...merged(680),
+      ...row(694, ['1', 'Rà soát.', 'A', 'Quý I']),
+      ...row(714, ['', '', 'B', 'Quý II']),
+    ]
+    const upper = [...grid(XS, [720, 740]), ...row(734, ['2', 'Công khai.', 'C', 'Quý III'])]
+    const lower = [...grid(XS, [60, 80, 100]), ...row(74, ['', '', 'D', 'Quý IV']), ...row(94, ['3', 'Báo cáo.', 'E', 'Quý I'])]
+    const document = await parsePdf(tinyPdf([{ content: [...top, ...upper] }, { content: lower }]))
+    const table = document.blocks.find((block) => block.kind === 'table')
+    expect(table?.rows.map((r) => r.cells.map((cell) => `${cell.text}${cell.rowSpan > 1 ? '*' : ''}`).join(' '))).toEqual([
+      HEADER.join(' '),
+      '1* Rà soát.* A Quý I',
+      'B Quý II',
+      '2* Công khai.* C Quý III',
+      'D Quý IV',
+      '3 Báo cáo. E Quý I',
+    ])
+  })
   it('begins a new table after a title', async () => {
     const second = [text(200, 50, 'Phụ lục 02', { bold: true }), ...again, ...row(94, ['1', 'Công khai.', 'C', 'D'])]
     expect(await tables([...first, ...row(734, ['1', 'Rà soát.', 'A', 'B'])], second)).toHaveLength(2)
