@@ -86,8 +86,10 @@ export const STRUCTURES = {
   paragraphPages: 13,
   fonts: 15,
   pieces: 33,
+  shapeAnchors: 40,
   endnoteReferences: 46,
   endnoteTexts: 47,
+  textBoxes: 56,
   lists: 73,
   listInstances: 74,
 } as const

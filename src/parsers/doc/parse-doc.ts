@@ -12,6 +12,7 @@ import { readLists } from './read-lists.ts'
 import { readNotes } from './read-notes.ts'
 import { readStory, type Story } from './read-story.ts'
 import { readStyles } from './read-styles.ts'
+import { readTextBoxes } from './read-text-boxes.ts'
 
 /** A binary Word file, 97 to 2003; of Word 6 and 95 the text. Throws UnreadableError. */
 export function parseDoc(bytes: Uint8Array): Document {
@@ -22,6 +23,7 @@ export function parseDoc(bytes: Uint8Array): Document {
   if (text.length < Math.min(main, 1)) throw new UnreadableError('damaged', 'no text in reach')
   const endnoteStart = main + footnotes + headers + macros + annotations
   const notes = [...readNotes(file, 'footnote', main, text), ...readNotes(file, 'endnote', endnoteStart, text)]
+  const boxes = readTextBoxes(file, endnoteStart + endnotes, textBoxes).filter((box) => box.to <= text.length)
   const styles = readStyles(file)
   const story: Story = {
     characters: new Characters(text, pieces, new RangeFinder(readPropertyPages(file, 'characterPages')), styles, readFonts(file)),
@@ -29,12 +31,12 @@ export function parseDoc(bytes: Uint8Array): Document {
     styles,
     labels: new LabelCounter(readLists(file)),
     noteMarks: new Map(notes.map((note) => [note.at, note.marker])),
+    boxes,
   }
   const part = (from: number, to: number) => readStory(story, Math.min(from, text.length), Math.min(to, text.length))
-  const boxesStart = endnoteStart + endnotes
   return composeFlow({
     format: 'doc',
-    body: [...part(0, main), ...part(boxesStart, boxesStart + textBoxes).filter(hasText)],
+    body: [...part(0, main), ...boxes.filter((box) => box.anchor < 0).flatMap((box) => part(box.from, box.to).filter(hasText))],
     notes: notes.map(({ marker, from, to }) => ({ marker, blocks: part(from, to) })),
     furniture: headerStories(file, main + footnotes).flatMap(([from, to]) => part(from, to).filter(hasText)),
     diagnostics: text.length < main ? [cutOff(text.length, main)] : [],

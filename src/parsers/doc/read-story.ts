@@ -7,6 +7,7 @@ import type { RangeFinder } from './property-pages.ts'
 import { type ParagraphProperties, paragraphProperties } from './read-properties.ts'
 import { readRow } from './read-row.ts'
 import type { StyleSheet } from './read-styles.ts'
+import type { TextBox } from './read-text-boxes.ts'
 import type { Sprm } from './sprms.ts'
 import { readSprms } from './sprms.ts'
 
@@ -16,6 +17,7 @@ export interface Story {
   readonly styles: StyleSheet
   readonly labels: LabelCounter
   readonly noteMarks: ReadonlyMap<number, string>
+  readonly boxes: readonly TextBox[]
 }
 
 const CELL = '\u0007'
@@ -41,12 +43,25 @@ export function readStory(story: Story, from: number, to: number): FlowBlock[] {
     // a deleted paragraph mark joins its paragraph to the next
     held = mark === '\r' && story.characters.deleted(end - 1, properties.style) ? runs : []
     if (mark === '\f' && !hasText(runs)) startsPage = true
-    if (held.length > 0 || (mark === '\f' && !hasText(runs))) continue
+    const boxed = story.boxes.filter((box) => start <= box.anchor && box.anchor < end).flatMap((box) => boxParagraphs(story, box))
+    if (held.length > 0 || (mark === '\f' && !hasText(runs) && boxed.length === 0)) continue
     const fresh = { ...paragraph(story, properties, runs), ...(startsPage ? { startsPage } : {}) }
     startsPage = mark === '\f'
-    blocks.add(fresh, mark === CELL || properties.inTable || properties.depth > 0, mark === CELL)
+    const inTable = mark === CELL || properties.inTable || properties.depth > 0
+    blocks.add(fresh, inTable)
+    for (const inner of boxed) blocks.add(inner, inTable)
+    if (mark === CELL) blocks.endCell()
   }
   return blocks.finish()
+}
+
+/** What the box says, tables within it as paragraphs. */
+function boxParagraphs(story: Story, box: TextBox): FlowParagraph[] {
+  return readStory({ ...story, boxes: [] }, box.from, box.to)
+    .flatMap((block) =>
+      block.kind === 'paragraph' ? [block.paragraph] : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)),
+    )
+    .filter((paragraph) => hasText(paragraph.runs))
 }
 
 function paragraphsOf(text: string, from: number, to: number): [number, number][] {

@@ -7,21 +7,23 @@ export class BlockBuilder {
   #cells: FlowParagraph[][] = []
   #cell: FlowParagraph[] = []
 
-  add(paragraph: FlowParagraph, inTable: boolean, endsCell: boolean): void {
+  add(paragraph: FlowParagraph, inTable: boolean): void {
     if (!inTable) {
       this.#endTable()
       this.#blocks.push({ kind: 'paragraph', paragraph })
       return
     }
     this.#cell.push(paragraph)
-    if (!endsCell) return
+  }
+
+  endCell(): void {
     this.#cells.push(this.#cell)
     this.#cell = []
   }
 
   /** The row of the cells since the last one; cells that the shape does not know stand to its right where they have text. */
   endRow({ header, cells }: RowShape): void {
-    this.#endCell()
+    this.#endOpenCell()
     const row: (FlowCell & { paragraphs: FlowParagraph[] })[] = []
     this.#cells.forEach((paragraphs, i) => {
       const last = row[row.length - 1]
@@ -43,15 +45,15 @@ export class BlockBuilder {
   }
 
   #endTable(): void {
-    this.#endCell()
+    this.#endOpenCell()
     if (this.#cells.length > 0) this.endRow({ header: false, cells: [] })
     if (this.#rows.length > 0) this.#blocks.push({ kind: 'table', rows: this.#rows })
     this.#rows = []
   }
 
   /** Paragraphs that a damaged file leaves without the end of their cell. */
-  #endCell(): void {
-    if (this.#cell.some((paragraph) => hasText(paragraph.runs))) this.#cells.push(this.#cell)
+  #endOpenCell(): void {
+    if (this.#cell.some((paragraph) => hasText(paragraph.runs))) this.endCell()
     this.#cell = []
   }
 }

@@ -62,8 +62,8 @@ export class StoryWriter {
         ...(this.#startsPage ? { startsPage: true } : {}),
       },
       endsCell || state.inTable,
-      endsCell,
     )
+    if (endsCell) this.#blocks.endCell()
     this.#runs = []
     this.#label = ''
     this.#labelFont = null

@@ -19,6 +19,7 @@ export interface BuiltDoc {
   readonly main: readonly BuiltParagraph[]
   readonly footnotes?: readonly { readonly at: number; readonly paragraphs: readonly BuiltParagraph[] }[]
   readonly header?: readonly BuiltParagraph[]
+  readonly boxes?: readonly BuiltParagraph[]
   readonly fonts?: readonly string[]
   /** One byte a character. */
   readonly compressed?: boolean
@@ -41,7 +42,7 @@ export function buildDoc(doc: BuiltDoc): Uint8Array {
   const notes = doc.footnotes ?? []
   const lengthOf = (paragraphs: readonly BuiltParagraph[]) =>
     paragraphs.flatMap((p) => p.stretches).reduce((all, s) => all + s.text.length, 0)
-  const parts = [doc.main, notes.flatMap((note) => note.paragraphs), doc.header ?? []]
+  const parts = [doc.main, notes.flatMap((note) => note.paragraphs), doc.header ?? [], [], [], [], doc.boxes ?? []]
   const width = doc.compressed ? 1 : 2
   const all = parts.flat()
   const text = all.flatMap((p) => p.stretches.map((s) => s.text)).join('')
@@ -110,7 +111,7 @@ function tableStream(
   bins: { characters: readonly Bin[]; paragraphs: readonly Bin[] },
 ) {
   const [main = 0, footnotes = 0, headers = 0] = lengths
-  const total = main + footnotes + headers
+  const total = lengths.reduce((all, length) => all + length, 0)
   const notes = doc.footnotes ?? []
   const noteEnds = notes.map((_, i) =>
     notes

@@ -193,6 +193,15 @@ describe('parseDoc', () => {
     })
   })
 
+  it('puts text boxes behind the paragraph that they hang on, those of groups at the end', () => {
+    const anchor = (shape: number) => [...u32(shape), ...new Array(22).fill(0)]
+    const box = (shape: number) => [...new Array(14).fill(0), ...u32(shape), ...u32(0)]
+    const boxes = [paragraph('Nhóm\r'), paragraph('Hỏa tốc\r')]
+    const tables = { 40: [...[1, 8].flatMap(u32), ...anchor(9)], 56: [...[0, 5, 13].flatMap(u32), ...box(8), ...box(9)] }
+    const document = parseDoc(buildDoc({ main: [paragraph('a\u0008b\r'), paragraph('cuối\r')], boxes, tables }))
+    expect(texts(document)).toEqual(['ab', 'Hỏa tốc', 'cuối', 'Nhóm'])
+  })
+
   it('reports letters that an earlier conversion lost', () => {
     expect(parseDoc(buildDoc({ main: [paragraph('nhà nớc hớng dẫn\r')] })).diagnostics).toMatchObject([
       { code: 'text/letters-lost', actual: '2' },
