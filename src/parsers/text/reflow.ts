@@ -19,6 +19,9 @@ export function reflow(lines: readonly RawLine[]): RawLine[][] {
 
 const OPENS =
   /^(?:Căn cứ|Xét|Theo đề nghị|Nơi nhận|Kính gửi|Phụ lục(?: số)?\s+[\dIVX]+\s*(?:[:.–-]|$)|PHỤ LỤC|Biểu số|S?TT\s+\p{Lu}|Số TT\s|Trên đây là|TM\.|KT\.|TL\.|CỘNG H|Độc lập|ỦY BAN|UỶ BAN|Số\s?:|\(Ban hành|\(Kèm theo)/u
+// the kind on a line of its own: the letterhead above it is over
+const KIND_LINE =
+  /^(?:QUYẾT ĐỊNH|KẾ HOẠCH|BÁO CÁO|NGHỊ QUYẾT|CHỈ THỊ|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|THÔNG BÁO|TỜ TRÌNH|HƯỚNG DẪN)\s*:?$/u
 const STANDS_ALONE = /(?:CHỦ NGHĨA VIỆT NAM|Hạnh phúc|phúc)\s*$/u
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.|[.;:]["”)])$/u
 
@@ -31,7 +34,7 @@ function breaksBetween(before: RawLine, line: RawLine, width: number, paragraph:
   const text = line.text
   const ended = SENTENCE_END.test(before.text)
   const length = before.text.length
-  if (OPENS.test(text) || STANDS_ALONE.test(before.text)) return true
+  if (OPENS.test(text) || KIND_LINE.test(text) || STANDS_ALONE.test(before.text)) return true
   if (bulletLength(text) > 0) return ended || !/^.\s*\p{Ll}/u.test(text) || length < 0.6 * width
   const label = readLabel(text)
   if (label?.kind === 'parenthesis') return ended && (label.ordinal === 1 || length < 0.8 * width)
