@@ -11,20 +11,11 @@ import { unspecified } from './timing.ts'
 /** Words before a time that make it due rather than mentioned. */
 const DUE =
   /(?:trước|chậm nhất|muộn nhất|xong|hoàn thành|đến hết|hết|không quá|thời hạn|thời gian)(?:\s+(?:là|trước|trong|vào|lúc|đến|hết|hoàn thành|cả))*[\s:(]*$/iu
+/** A bare day in prose tells when something was; these words make it one to keep. */
+const DAY_LEAD = /(?:đến|vào|lúc|hạn|gửi|nộp|báo cáo|báo cáo kết quả|:|\(|và|hoặc|,)\s*(?:ngày\s*)?$/iu
 const LEAD =
   /(?:,?\s*(?:(?:hoàn thành|xong)\s+)?(?:trước|chậm nhất|muộn nhất|đến hết|xong|không quá)(?:\s+(?:là|trước|trong|vào|lúc|ngày|hết))*[\s:]*)$/iu
 const REPORTING = /(?:báo cáo|tổng hợp|sơ kết|tổng kết|gửi|giao ban)/iu
-/** Times that prose states by themselves, given a year or a word that makes them due. */
-const DATED_ONLY = new Set([
-  'deadlines/year',
-  'deadlines/year-range',
-  'deadlines/plan-period',
-  'deadlines/month',
-  'deadlines/quarter',
-  'deadlines/half-year',
-])
-const NEVER = new Set(['deadlines/continuous-work', 'deadlines/starting-from', 'deadlines/bare-periods'])
-
 interface Found {
   readonly timing: Timing
   readonly from: number
@@ -61,18 +52,46 @@ function readClause(clause: string, context: PlanContext): Deadline[] {
 
 const PROSE_RULES = DEADLINE_RULES.filter((rule) => rule !== event && rule.name !== 'deadlines/unspecified-time')
 
+/** A time in its clause: the words before it, its own, and the clause around it. */
+interface InClause {
+  readonly before: string
+  readonly stated: string
+  readonly around: string
+}
+
+const isDue = ({ before }: InClause): boolean => DUE.test(before)
+const isDay = ({ before }: InClause): boolean => DUE.test(before) || DAY_LEAD.test(before)
+const isDated = ({ before }: InClause): boolean => DUE.test(before) || /(?:trong|vào)\s*$/iu.test(before)
+const isLimit = ({ stated }: InClause): boolean => /^(?:trong|chậm nhất|không quá|sau)/iu.test(stated) && /ngày/iu.test(stated)
+/** `kế hoạch hằng năm` only qualifies its noun. */
+const QUALIFIED = /(?:kế hoạch|chỉ tiêu|mục tiêu|chương trình|dự toán|công chức|cán bộ)\s*$/iu
+const isReported = ({ before, stated, around }: InClause): boolean =>
+  /^(?:theo\s+)?định/iu.test(stated) || (REPORTING.test(around) && !QUALIFIED.test(before))
+
+/** What makes a time of prose a deadline, by the rule that read it; ranges and anchored ones always are. */
+const TESTS: Readonly<Record<string, (time: InClause) => boolean>> = {
+  'deadlines/continuous-work': () => false,
+  'deadlines/starting-from': () => false,
+  'deadlines/bare-periods': () => false,
+  'deadlines/year': isDue,
+  'deadlines/year-range': isDue,
+  'deadlines/plan-period': isDue,
+  'deadlines/month': isDated,
+  'deadlines/quarter': isDated,
+  'deadlines/half-year': isDated,
+  'deadlines/day': isDay,
+  'deadlines/day-list': isDay,
+  'deadlines/duration': isLimit,
+  'deadlines/recurring-periods': isReported,
+  'deadlines/times-per-period': isReported,
+}
+
 function counts(rule: string, text: string, from: number, to: number): boolean {
   const before = text.slice(0, from)
-  if (NEVER.has(rule) || /^\s*(?:của|về việc|ban hành|sửa đổi)(?!\p{L})/u.test(text.slice(to))) return false
+  if (/^\s*(?:của|về việc|ban hành|sửa đổi)(?!\p{L})/u.test(text.slice(to))) return false
   if (/(?:có hiệu lực|kể|ngày ký|tính)\s+(?:từ\s+)?(?:ngày\s+)?$/iu.test(before)) return false
-  if (rule === 'deadlines/year' || rule === 'deadlines/year-range' || rule === 'deadlines/plan-period')
-    return DUE.test(before) && !/nhiệm vụ hoàn thành\s*$/iu.test(before)
-  if (DATED_ONLY.has(rule)) return DUE.test(before) || /(?:trong|vào)\s*$/iu.test(before)
-  if (rule === 'deadlines/recurring-periods' || rule === 'deadlines/times-per-period')
-    return /^(?:theo\s+)?định/iu.test(text.slice(from)) || REPORTING.test(text.slice(Math.max(0, from - 60), to + 60))
-  if (rule === 'deadlines/duration')
-    return /^(?:trong|chậm nhất|không quá|sau)/iu.test(text.slice(from)) && /ngày/iu.test(text.slice(from, to))
-  return true
+  const around = text.slice(Math.max(0, from - 60), to + 60)
+  return TESTS[rule]?.({ before, stated: text.slice(from, to), around }) ?? true
 }
 
 /** `định kỳ báo cáo theo quy định`: reported at times that the text does not give. */

@@ -26,6 +26,7 @@ const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => wo
 function cleaned(text: string): string {
   return text
     .replace(EXCEPTION, '')
+    .replace(/\s*\(\s*\)/gu, '')
     .replace(/^[\s,.;:–-]+|[\s,.;:–-]+$/gu, '')
     .replace(/\s+(?:và|hoặc)$/iu, '')
 }

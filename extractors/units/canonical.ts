@@ -19,6 +19,11 @@ const ORGAN =
 const GENERIC =
   /(?:^| )(?:lien quan|chuyen mon|truc thuoc|tren dia ban|trong don vi|trong xa|cap duoi|duoc giao|duoc phan cong)(?: |$)|^(?:ban nganh|so ban nganh|so nganh|bo nganh|phong ban don vi|phong ban|phong don vi|co quan don vi|co quan|don vi|nganh|thon|thon ban|to dan pho|cong chuc|doan the|to chuc doan the|don vi su nghiep|truong hoc|ban nganh doan the)(?: xa| phuong)?$/u
 
+/** `UBND các xã, phường`: every one of its kind. */
+const OF_SEVERAL = /(?:^| )cac (?:xa|phuong|huyen|quan|so|phong|thon|ban|nganh|co quan|don vi|truong|hoi)(?: |$)/u
+/** Several who hold one post, or offices named one by one, are known all the same. */
+const NAMED_POST = /^(?:pho |chu tich|bi thu|uy vien)|(?:^| )(?:so|phong|hoi) (?:[a-z]+ )*(?:noi vu|tai chinh)/u
+
 export interface Canonical {
   /** Letters that two spellings of one unit share. */
   readonly key: string
@@ -39,7 +44,7 @@ export function canonical(name: string, context: PlanContext): Canonical {
   key = key.replace(/(?<=\S) (?:duoc phan cong |truc tiep )?phu trach .*$/u, '')
   if (!ORGAN.test(key))
     key = key.replace(/ (?:cua |thuoc )?(?:(?<!hoi dong nhan dan )uy ban nhan dan )?(?:cap )?(?:xa|phuong)$/u, '')
-  const generic = GENERIC.test(key) || (quantified && !/(?:^| )(?:so|phong|hoi) (?:[a-z]+ )*(?:noi vu|tai chinh)/u.test(key))
+  const generic = GENERIC.test(key) || OF_SEVERAL.test(key) || (quantified && !NAMED_POST.test(key))
   const post = generic ? key : key.replace(/^(?:can bo|cong chuc|vien chuc) (?=\S)/u, '')
   return { key: post, id: post.replace(/ /gu, '-'), generic }
 }

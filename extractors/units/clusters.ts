@@ -80,9 +80,12 @@ function rank(form: string, times: number): number {
   )
 }
 
-/** One letter put in, left out or changed, in words of at least ten letters. */
+const firstWord = (key: string): string => key.slice(0, `${key} `.indexOf(' '))
+
+/** One letter put in, left out or changed, in keys of at least ten letters behind the same head noun (`sở`, `bộ`). */
 export function oneLetterApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 10 || a === b) return false
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 10 || a === b || firstWord(a) !== firstWord(b))
+    return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
   let end = 0

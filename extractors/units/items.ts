@@ -1,6 +1,9 @@
 import type { PlanContext } from '../rule.ts'
+import { ABBREVIATIONS } from './abbreviations.ts'
 import { canonical } from './canonical.ts'
+import { FIELDS } from './fields.ts'
 import { looksLikeUnit, UNIT_START } from './line-score.ts'
+import { letters } from './spelling.ts'
 
 export interface NamedUnit {
   readonly id: string
@@ -11,7 +14,7 @@ export interface NamedUnit {
 
 const NO_UNIT = /^(?:theo(?:\s|$)|như\s|không(?:\s|$)|lưu\s*:|nhiệm vụ|công việc|kinh phí|-+$)/iu
 const PERSON =
-  /\s*\((?:(?:ông|bà|đ\/c|đồng chí)\s)?(?:\p{Lu}\p{Ll}*\s*){2,5}\)|\s*[-–,]?\s*(?<!\p{L})(?:đ\/c|đồng chí|ông|bà)\s(?:\p{Lu}\p{Ll}+\s?){1,5}/gu
+  /\s*\((?:(?:[Ôô]ng|[Bb]à|[Đđ]\/c|[Đđ]ồng chí)\s)?(?:\p{Lu}\p{Ll}*\s*){2,5}\)|\s*[-–,]?\s*(?<!\p{L})(?:[Đđ]\/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s(?:\p{Lu}\p{Ll}+\s?){1,5}/gu
 const REMARK =
   /\s*\((?:b\/c|để\s|báo cáo|qua|t\/h|thực hiện|phối hợp|p\/h|phụ trách|chủ trì|đ\/c|nếu có|thay b\/c|đăng|biết|gửi|chỉ đạo|kiêm)[^()]{0,80}\)/giu
 
@@ -72,19 +75,38 @@ function withoutDuty(name: string): string {
     : name
 }
 
+/** Names that hold a `và` or a comma of their own. */
+const JOINT = [...Object.values(ABBREVIATIONS).filter((name) => / và /u.test(name)), 'Dân tộc và Tôn giáo']
+const joint = (name: string): boolean => JOINT.some((known) => letters(known) === letters(name))
+
 /** `Các Sở: Nội vụ, Tài chính` names one office for each field. */
 function sharedHead(text: string): string[] {
   const match = /^(?:Các\s+)?(?<head>Sở|Phòng|Bộ|Hội|Ban)(?:,\s*(?:ban,?\s*)?ngành)?\s*:\s*(?<list>.+)$/iu.exec(text)
   if (match?.groups === undefined) return [text]
   const { head = '', list = '' } = match.groups
-  return list
-    .split(/\s*[,;]\s+(?=\p{Lu})|\s+và\s+(?=\p{Lu})/u)
-    .map((field) =>
-      UNIT_START.test(field) && looksLikeUnit(field) > 0.5 && !/^(?:Tư pháp|Kế toán|Thanh tra|Công an)/u.test(field)
-        ? field
-        : `${head} ${field}`,
-    )
+  const noun = head.charAt(0).toUpperCase() + head.slice(1).toLowerCase()
+  const fields = rejoined(list.split(/\s*[,;]\s+(?=\p{Lu})/u))
+  return fields
+    .flatMap((field) => (joint(field) ? [field] : pair(field)))
+    .map((field) => (opensWithHead(field) ? field : `${noun} ${field}`))
 }
+
+/** `Nội vụ và Tài chính` are two fields, each known by itself. */
+function pair(field: string): string[] {
+  const parts = field.split(/\s+và\s+(?=\p{Lu})/u)
+  return parts.length === 2 && parts.every((part) => FIELDS.some((known) => letters(known) === letters(part))) ? parts : [field]
+}
+
+/** `Văn hóa`, `Thể thao và Du lịch` were one name before the comma parted them. */
+function rejoined(fields: readonly string[]): string[] {
+  return fields.reduce<string[]>((names, field) => {
+    const last = names.at(-1)
+    return last !== undefined && joint(`${last}, ${field}`) ? [...names.slice(0, -1), `${last}, ${field}`] : [...names, field]
+  }, [])
+}
+
+const opensWithHead = (field: string): boolean =>
+  UNIT_START.test(field) && looksLikeUnit(field) > 0.5 && !/^(?:Tư pháp|Kế toán|Thanh tra|Công an)/u.test(field)
 
 const BARE_ORGAN =
   /^(?:(?:Văn phòng|VP|TTr?|Thường trực|Đảng ủy|ĐU|Chánh Văn phòng)\s*)*(?:HĐND|UBND|Hội đồng nhân dân|Đảng ủy|Đảng uỷ|MTTQ|ĐU|Chủ tịch|CT|TTr?)$/u

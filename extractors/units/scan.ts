@@ -24,6 +24,8 @@ const PLACE = `(?:\\p{Lu}[\\p{Ll}']+(?:\\s+\\p{Lu}[\\p{Ll}']+){0,3}|\\p{Lu}{2,}(
 const LEVEL = `(?:${ci('xã')}|${ci('phường')}|${ci('thị')}\\s+${ci('trấn')}|${ci('huyện')}|${ci('quận')}|${ci('thị')}\\s+${ci('xã')}|${ci('thành')}\\s+${ci('phố')}|${ci('tỉnh')}|đặc\\s+khu)`
 const COUNCIL = `(?:HĐND|${ci('Hội đồng nhân dân').replace(/ /gu, '\\s+')})`
 const COMMITTEE = `(?:UBND|(?:[ỦU][yỷỶY]|Uỷ|UỶ)\\s+[bB][aA][nN]\\s+[nN][hH][âÂ][nN]\\s+[dD][âÂ][nN])`
+/** A person's name behind a post: no place. */
+const NO_SURNAME = '(?!\\s+(?:xã|phường|huyện|tỉnh)\\s+(?:Nguyễn|Trần|Lê|Phạm|Võ|Vũ|Đặng|Bùi|Đỗ|Ngô|Dương|Huỳnh|Phan)\\s)'
 const CHAIR = `(?:(?:${ci('Phó')}\\s+|P)?(?:${ci('Chủ tịch').replace(/ /gu, '\\s+')}|CT)[.\\s]+|${ci('Thường trực').replace(/ /gu, '\\s+')}\\s+|TTr?\\s+|(?:[Cc]hánh\\s+)?[Vv]ăn\\s+phòng\\s+)`
 const AT = `(?:\\s+${LEVEL}(?:\\s+${PLACE})?)`
 const FIELD = `(?:${any(FIELDS)})`
@@ -32,7 +34,7 @@ const NAME = `${ci(FIELD)}(?:(?:\\s*[-–]\\s*|,\\s+|\\s+và\\s+|\\s*&\\s*|\\s+)
 /** Grammars of named organs, the longer first. Case as written: office names have capitals. */
 const GRAMMARS: readonly RegExp[] = [
   `(?:${CHAIR})?${COUNCIL}\\s*(?:-|–|,|và|&)\\s*${COMMITTEE}(?:${AT})?`,
-  `(?:${CHAIR})?(?:${COMMITTEE}|${COUNCIL})${AT}`,
+  `(?:${CHAIR})?(?:${COMMITTEE}|${COUNCIL})(?:${NO_SURNAME}${AT}|\\s+${LEVEL})`,
   `${CHAIR}${COMMITTEE}`,
   '(?:các\\s+)?(?:Bộ|bộ),\\s+(?:ngành|ban)(?:,\\s+ngành)?',
   'các\\s+[Ss]ở,\\s+(?:ban,?\\s+)?ngành',

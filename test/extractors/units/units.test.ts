@@ -11,6 +11,12 @@ describe('units of an item', () => {
     ['Phòng Kinh tế, Công an xã và Văn phòng HĐND và UBND', ['Phòng Kinh tế', 'Công an xã', 'Văn phòng HĐND và UBND']],
     ['Sở Văn hóa, Thể thao và Du lịch', ['Sở Văn hóa, Thể thao và Du lịch']],
     ['Các Sở: Nội vụ, Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    [
+      'Các Sở: Kế hoạch và Đầu tư, Văn hóa, Thể thao và Du lịch, Y tế',
+      ['Sở Kế hoạch và Đầu tư', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Y tế'],
+    ],
+    ['Ông Trần Văn Bình - Công chức Tư pháp', ['Công chức Tư pháp']],
+    ['Chủ tịch, các PCT UBND xã', ['Chủ tịch', 'các PCT UBND xã']],
     ['Các cơ quan, đơn vị có liên quan', ['Các cơ quan, đơn vị có liên quan']],
     ['Phòng Nội vụ (Trần Văn Bình)', ['Phòng Nội vụ']],
     ['Theo phân công tại Quyết định số 12/QĐ-UBND ngày 03/02/2025', []],
@@ -36,6 +42,7 @@ describe('units of an item', () => {
     ['UBND xã', 'UBND huyện'],
     ['Công chức chuyên môn', 'Công chức chuyên môn có liên quan'],
     ['UBND xã Bình Hòa', 'UBND xã'],
+    ['Sở Lao động - Thương binh và Xã hội', 'Bộ Lao động - Thương binh và Xã hội'],
   ])('%s and %s are two', (a, b) => expect(unitsIn(a, PLAN)[0]?.id).not.toBe(unitsIn(b, PLAN)[0]?.id))
 })
 
