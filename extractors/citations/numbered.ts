@@ -11,7 +11,7 @@ import { provisionBefore } from './provision-before.ts'
 import { repairNumber } from './repair-number.ts'
 
 const RULE = 'citations/number'
-const OF = /[\s,]{0,3}(?<!\p{L})(?:của|do)\s/uy
+const OF = /[\s,]{0,3}(?<!\p{L})(?:(?:của|do)\s|(?=Hội nghị (?:lần|Ban|Trung)))/uy
 const SHORT_FORM = /\((?:sau đây|dưới đây|gọi tắt|viết tắt|gọi chung)[^()]*$/u
 const COUNTED = /^\s(?:điểm|lần|người|hồ sơ|nhiệm vụ|trường hợp|đơn vị|chỉ tiêu)(?!\p{L})/u
 

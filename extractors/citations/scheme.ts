@@ -1,7 +1,7 @@
 import type { Reading } from './mention.ts'
 
 const RULE = 'citations/scheme'
-const SCHEME = /(?<![\p{L}\p{N}])Đề án (?:số )?(\d{2,4})(\/CP)?(?![\p{L}\p{N}/.%]|\s?\/\s?\p{L})/gu
+const SCHEME = /(?<![\p{L}\p{N}])Đề án (?:số )?(\d{2,4})(\/CP)?(?![\p{L}\p{N}/%]|\.\d|\s?\/\s?\p{L})/gu
 const BOARD =
   /(?:Ban [Cc]hỉ đạo|BCĐ|Tổ [Cc]ông tác|Tổ|Tổ [Gg]iúp việc|Tổ triển khai|Thường trực)(?: (?:thực hiện|triển khai|triển khai thực hiện|về|của))?\s$/u
 

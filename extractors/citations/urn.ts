@@ -1,6 +1,7 @@
 import type { Citation } from '../../src/record/record.ts'
 import type { PlanContext } from '../rule.ts'
-import { authorityOf, dotted } from './authority.ts'
+import { authorityOf } from './authority.ts'
+import { dotted } from './dotted.ts'
 import { foldInPlace } from './fold-in-place.ts'
 
 /** What an identifier is made of. */

@@ -1,0 +1,25 @@
+import type { PlanContext } from '../rule.ts'
+import { dotted } from './dotted.ts'
+import { isProvince, provinceName } from './places-in.ts'
+
+/** Where the citing document is at home; units dotted. */
+export interface Home {
+  readonly level: 'province' | 'district' | 'commune'
+  readonly province: string | null
+  readonly district: string | null
+  readonly commune: string | null
+}
+
+export function homeOf(context: PlanContext): Home {
+  const own = context.issuerUnit === null ? null : dotted(context.issuerUnit)
+  const above = context.parents.map(dotted)
+  const { issuerLevel } = context
+  if (issuerLevel === 'province' || (own !== null && isProvince(own) && issuerLevel !== 'commune'))
+    return { level: 'province', province: provinceName(own ?? above[0] ?? null), district: null, commune: null }
+  const last = above[above.length - 1] ?? null
+  const known = above.find(isProvince)
+  const province = provinceName(known ?? (above.length > 1 || issuerLevel === 'district' ? last : null))
+  if (issuerLevel === 'district') return { level: 'district', province, district: own, commune: null }
+  const district = above.find((unit) => provinceName(unit) !== province) ?? null
+  return { level: 'commune', province, district, commune: own }
+}

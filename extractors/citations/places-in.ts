@@ -1,0 +1,48 @@
+import { dotted } from './dotted.ts'
+import { PROVINCES } from './provinces.ts'
+
+export interface Place {
+  readonly level: 'province' | 'district' | 'commune'
+  /** Dotted; null where only the level is said: `UBND tỉnh`. */
+  readonly unit: string | null
+}
+
+const WORDS = '[Tt]ỉnh|[Tt]hành phố|TP\\.?|Tp\\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|TX\\.?|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu'
+const NAME = "\\p{Lu}[\\p{L}’']*(?:(?: |-)\\p{Lu}[\\p{L}’']*)*|(?:số )?\\d{1,2}"
+const PLACE = new RegExp(
+  `(?<!\\p{L})(${WORDS})(?: (Bà Rịa\\s?[-–]\\s?Vũng Tàu|Thừa Thiên\\s?[-–]\\s?Huế|${NAME})|(?=\\s*(?:$|[,;(-])))(?!\\s?(?:ủy|uỷ))`,
+  'gu',
+)
+const PARTY_PLACE = new RegExp(`(?:[Ủủ]y|[Uu]ỷ) (${NAME})\\s*$`, 'u')
+
+const CANONICAL = new Map(PROVINCES.map((name) => [dotted(name), dotted(name)]))
+CANONICAL.set('thua.thien.hue', 'hue')
+CANONICAL.set('bac.can', 'bac.kan')
+CANONICAL.set('dak.lak', 'dak.lak')
+
+export const isProvince = (unit: string): boolean => CANONICAL.has(unit)
+export const provinceName = (unit: string | null): string | null => (unit === null ? null : (CANONICAL.get(unit) ?? unit))
+
+/** The administrative units that an issuer's words name, as they stand. */
+export function placesIn(words: string): Place[] {
+  const found = [...words.matchAll(PLACE)].map((match) => placeOf(match[1] ?? '', match[2] ?? null))
+  const party = PARTY_PLACE.exec(words)?.[1]
+  if (found.length > 0 || party === undefined) return found
+  const unit = dotted(party)
+  return isProvince(unit)
+    ? [{ level: 'province', unit: provinceName(unit) }]
+    : [{ level: /[Tt]ỉnh/u.test(words) ? 'province' : 'district', unit }]
+}
+
+/** The words without the places in them. */
+export const withoutPlaces = (words: string): string =>
+  words.replace(PLACE, ' ').replace(PARTY_PLACE, 'ủy').replace(/\s+/g, ' ').trim()
+
+function placeOf(word: string, name: string | null): Place {
+  const unit = name === null ? null : dotted(name)
+  if (/^(?:xã|phường|thị trấn|đặc khu)$/iu.test(word)) return { level: 'commune', unit }
+  if (/^tỉnh$/iu.test(word)) return { level: 'province', unit: provinceName(unit) }
+  if (/^(?:thành phố|tp)/iu.test(word) && (unit === null || isProvince(unit)))
+    return { level: 'province', unit: provinceName(unit) }
+  return { level: 'district', unit }
+}
