@@ -180,6 +180,9 @@ export const description: Description = {
   ],
   annexes: [],
   units: [
+    { id: 'ubnd-huyen', name: 'UBND huyện Phù Điền', surfaceForms: ['UBND huyện Phù Điền', 'UBND huyện'] },
+    { id: 'ubnd-tinh', name: 'UBND tỉnh', surfaceForms: ['UBND tỉnh'] },
+    { id: 'chu-tich-ubnd-tinh', name: 'Chủ tịch UBND tỉnh', surfaceForms: ['Chủ tịch UBND tỉnh'] },
     { id: 'phong-noi-vu', name: NV, surfaceForms: [NV] },
     { id: 'phong-tai-chinh-ke-hoach', name: TC, surfaceForms: [TC] },
     { id: 'van-phong-hdnd-ubnd', name: VP, surfaceForms: [VP] },

@@ -156,6 +156,20 @@ export const description: Description = {
   ],
   annexes: derived.annexes,
   units: [
+    { id: 'ubnd-phuong', name: 'UBND phường Nam Trạch Đông', surfaceForms: ['UBND phường Nam Trạch Đông', 'UBND phường'] },
+    { id: 'ubnd-tinh', name: 'UBND tỉnh', surfaceForms: ['UBND tỉnh'] },
+    {
+      id: 'phong-don-vi',
+      name: 'Các phòng, đơn vị thuộc phường',
+      surfaceForms: ['Các phòng, đơn vị thuộc phường', 'Các phòng, đơn vị'],
+      scope: 'generic',
+    },
+    {
+      id: 'trung-tam-phuc-vu-hanh-chinh-cong',
+      name: 'Trung tâm Phục vụ hành chính công phường',
+      surfaceForms: ['Trung tâm Phục vụ hành chính công phường'],
+    },
+    { id: 'doan-thanh-nien', name: 'Đoàn Thanh niên phường', surfaceForms: ['Đoàn Thanh niên phường'] },
     { id: 'phong-van-hoa-xa-hoi', name: 'Phòng Văn hóa - Xã hội', surfaceForms: ['Phòng Văn hóa - Xã hội'] },
     { id: 'van-phong-hdnd-ubnd', name: 'Văn phòng HĐND-UBND phường', surfaceForms: ['Văn phòng HĐND-UBND phường'] },
     {

@@ -1,7 +1,7 @@
 import { clause, dash, heading, list, one, row } from '../tools/blocks.ts'
-import { always, day, every, half, month, quarter, when, year } from '../tools/deadline-marks.ts'
+import { always, day, every, half, month, quarter, unspecified, when, year } from '../tools/deadline-marks.ts'
 import type { Annex, Column, Description, Phrase, Row } from '../tools/description.ts'
-import { cite, citedAs, target } from '../tools/marks.ts'
+import { cite, citedAs, law, target } from '../tools/marks.ts'
 import { t } from '../tools/phrase.ts'
 
 export const slug = 'ubnd-tinh-son-lam-3015-qd-2025'
@@ -149,7 +149,7 @@ export const annexes: readonly Annex[] = [
     ),
     r(
       '2',
-      'Rà soát, đơn giản hóa, cắt giảm tối thiểu 30% thời gian giải quyết thủ tục hành chính',
+      t`Rà soát, đơn giản hóa, ${target('cắt giảm tối thiểu 30% thời gian giải quyết thủ tục hành chính', '>=', 30, 'cắt giảm thời gian giải quyết thủ tục hành chính')}`,
       ['Phương án đơn giản hóa'],
       VP,
       [NGANH, XA],
@@ -230,7 +230,7 @@ export const annexes: readonly Annex[] = [
       ['Quyết định công khai'],
       STC,
       [NGANH, XA],
-      t`${when('Theo quy định của Luật Ngân sách nhà nước')}`,
+      t`${unspecified(t`Theo quy định của ${law('Luật Ngân sách nhà nước', null, { relation: 'implements' })}`)}`,
     ),
     r(
       '6',
@@ -412,6 +412,15 @@ export const description: Description = {
   ],
   annexes,
   units: [
+    {
+      id: 'chu-tich-ubnd-tinh',
+      name: 'Chủ tịch UBND tỉnh Sơn Lam',
+      surfaceForms: ['Chủ tịch UBND tỉnh Sơn Lam', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LAM'],
+    },
+    { id: 'ubnd-tinh', name: 'UBND tỉnh', surfaceForms: ['UBND tỉnh'] },
+    { id: 'so-nong-nghiep-moi-truong', name: 'Sở Nông nghiệp và Môi trường', surfaceForms: ['Sở Nông nghiệp và Môi trường'] },
+    { id: 'chinh-phu', name: 'Chính phủ', surfaceForms: ['Chính phủ'] },
+    { id: 'bo-noi-vu', name: 'Bộ Nội vụ', surfaceForms: ['Bộ Nội vụ'] },
     { id: 'so-noi-vu', name: SNV, surfaceForms: [SNV] },
     { id: 'so-tu-phap', name: STP, surfaceForms: [STP] },
     { id: 'so-tai-chinh', name: STC, surfaceForms: [STC] },

@@ -1,5 +1,5 @@
 import { clause, heading, list, one, row, run } from '../tools/blocks.ts'
-import { always, day, every, month, when } from '../tools/deadline-marks.ts'
+import { always, day, every, month, when, year } from '../tools/deadline-marks.ts'
 import type { Annex, Column, Description } from '../tools/description.ts'
 import { cite, citedAs, target } from '../tools/marks.ts'
 import { t } from '../tools/phrase.ts'
@@ -22,7 +22,7 @@ const columns: readonly Column[] = [
 const scan = one(
   'Rà soát, phân loại hộ nghèo, hộ cận nghèo theo chuẩn nghèo đa chiều giai đoạn mới; xác định nguyên nhân nghèo của từng hộ',
 )
-const yearly = one(t`${every('Hằng năm, giai đoạn 2026 - 2028', 'P1Y')}`)
+const yearly = one(t`${every('Hằng năm', 'P1Y')}, ${year('giai đoạn 2026 - 2028', 2028, { from: '2026-01-01' })}`)
 const autumn = one(t`${every('Tháng 10 hằng năm', 'P1Y', { anchor: '--10' })}`)
 const loan = one(t`${always('Thường xuyên')}`)
 const assigned = one(t`Theo phân công tại ${cite('quyet-dinh', '118/QĐ-UBND', '2025-12-30', 'Chủ tịch UBND xã')}`)
@@ -212,6 +212,14 @@ export const description: Description = {
   ],
   annexes: [annex],
   units: [
+    { id: 'ubnd-tinh', name: 'UBND tỉnh Sơn Lam', surfaceForms: ['UBND tỉnh Sơn Lam', 'UBND tỉnh'] },
+    {
+      id: 'hdnd-xa',
+      name: 'Hội đồng nhân dân xã Cẩm Hương Đoài',
+      surfaceForms: ['Hội đồng nhân dân xã Cẩm Hương Đoài', 'HĐND xã'],
+    },
+    { id: 'ubnd-xa', name: 'UBND xã', surfaceForms: ['UBND xã'] },
+    { id: 'chu-tich-ubnd-xa', name: 'Chủ tịch UBND xã', surfaceForms: ['Chủ tịch UBND xã'] },
     { id: 'phong-van-hoa-xa-hoi', name: VHXH, surfaceForms: [VHXH] },
     { id: 'phong-kinh-te', name: KT, surfaceForms: [KT] },
     { id: 'mat-tran', name: MTTQ, surfaceForms: [MTTQ] },
@@ -224,6 +232,14 @@ export const description: Description = {
   findings: [],
   notes: [
     'Row 1 stands twice in annex 01: its number, task, support and deadline are merged over two rows with an output and a lead each.',
+  ],
+  findingsOptional: [
+    {
+      rule: 'citation-number-malformed',
+      severity: 'info',
+      message: '17/NQ-HĐND: a resolution of a people’s council without a year; usual where it is no legal norm.',
+      where: 'legal basis',
+    },
   ],
   text: { seed: 101, spacing: 'double', pageStart: 'space', pageNumber: 'none', numberCell: 'centre', letterhead: 'by-cell' },
   word: { seed: 101, splitRuns: true, pageNumber: true },

@@ -140,6 +140,9 @@ export const description: Description = {
   ],
   annexes: [annex],
   units: [
+    { id: 'ubnd-xa', name: 'UBND xã Đồng Vọng Thượng', surfaceForms: ['UBND xã Đồng Vọng Thượng'] },
+    { id: 'hdnd-xa', name: 'HĐND xã', surfaceForms: ['HĐND xã'] },
+    { id: 'thu-tuong', name: 'Thủ tướng Chính phủ', surfaceForms: ['Thủ tướng Chính phủ'] },
     { id: 'phong-van-hoa-xa-hoi', name: 'Phòng Văn hóa - Xã hội', surfaceForms: ['Phòng Văn hóa - Xã hội'] },
     { id: 'phong-kinh-te', name: 'Phòng Kinh tế', surfaceForms: ['Phòng Kinh tế'] },
     { id: 'hoi-nong-dan', name: 'Hội Nông dân xã', surfaceForms: ['Hội Nông dân xã'] },
@@ -150,6 +153,13 @@ export const description: Description = {
     { rule: 'sum-mismatch', severity: 'error', message: '212 pupils are said to be 96 + 74 + 52 = 222.', where: 'B.II.3' },
   ],
   findingsOptional: [
+    {
+      rule: 'citation-number-malformed',
+      severity: 'info',
+      message: '24/NQ-HĐND: a resolution of a people’s council without a year; usual where it is no legal norm.',
+      where: 'legal basis',
+    },
+
     {
       rule: 'row-without-deadline',
       severity: 'info',

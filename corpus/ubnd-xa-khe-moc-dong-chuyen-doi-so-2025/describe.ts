@@ -59,7 +59,7 @@ const annex: Annex = {
       deadline: t`${month('Từ tháng 9 đến tháng 12/2025', '2025-12', { from: '2025-09-01' })}`,
       lead: VP,
       support: run([CA, KT, TTPV]),
-      output: 'Cơ sở dữ liệu đã làm sạch; báo cáo kết quả',
+      output: run(['Cơ sở dữ liệu đã làm sạch', 'báo cáo kết quả']),
       monitor: 'Chủ tịch UBND xã',
     }),
     row('5', {
@@ -109,7 +109,7 @@ const annex: Annex = {
       deadline: t`${year('Năm 2025', 2025)}`,
       lead: KT,
       support: run(['Hợp tác xã Khê Mộc', 'Hội Nông dân xã']),
-      output: 'Ít nhất 04 sản phẩm được đưa lên sàn',
+      output: t`${target('Ít nhất 04 sản phẩm được đưa lên sàn', '>=', 4, 'sản phẩm được đưa lên sàn', 'sản phẩm')}`,
       monitor: VHXH,
     }),
     row('10', {
@@ -284,6 +284,11 @@ export const description: Description = {
   ],
   annexes: [annex],
   units: [
+    { id: 'ubnd-tinh', name: 'UBND tỉnh Sơn Lam', surfaceForms: ['UBND tỉnh Sơn Lam', 'UBND tỉnh'] },
+    { id: 'ubnd-xa', name: 'UBND xã Khê Mộc Đông', surfaceForms: ['UBND xã Khê Mộc Đông', 'UBND xã'] },
+    { id: 'chinh-phu', name: 'Chính phủ', surfaceForms: ['Chính phủ'] },
+    { id: 'bo-chinh-tri', name: 'Bộ Chính trị', surfaceForms: ['Bộ Chính trị'] },
+    { id: 'so-khoa-hoc-cong-nghe', name: 'Sở Khoa học và Công nghệ', surfaceForms: ['Sở Khoa học và Công nghệ'] },
     { id: 'phong-van-hoa-xa-hoi', name: VHXH, surfaceForms: [VHXH] },
     { id: 'phong-kinh-te', name: KT, surfaceForms: [KT] },
     { id: 'van-phong-hdnd-ubnd', name: VP, surfaceForms: [VP] },
@@ -305,6 +310,9 @@ export const description: Description = {
       message: 'Nghị định 61/2018/NĐ-CP was replaced by Nghị định 118/2025/NĐ-CP on 1 July 2025.',
       where: 'legal basis',
     },
+  ],
+  findingsOptional: [
+    { rule: 'number-or-date-blank', severity: 'info', message: 'A second finding for the day.', where: 'document' },
   ],
   text: { seed: 23, spacing: 'double', pageStart: 'form-feed', pageNumber: 'top', numberCell: 'centre', letterhead: 'by-cell' },
   word: { seed: 23, splitRuns: true, pageNumber: true },

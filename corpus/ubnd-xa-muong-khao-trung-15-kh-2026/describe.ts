@@ -197,6 +197,15 @@ export const description: Description = {
   ],
   annexes: [annex],
   units: [
+    { id: 'ubnd-tinh', name: 'UBND tỉnh', surfaceForms: ['UBND tỉnh'] },
+    { id: 'so-noi-vu', name: 'Sở Nội vụ', surfaceForms: ['Sở Nội vụ'] },
+    { id: 'cong-an-xa', name: 'Công an xã', surfaceForms: ['Công an xã'] },
+    { id: 'chu-tich-ubnd-tinh', name: 'Chủ tịch UBND tỉnh Sơn Lam', surfaceForms: ['Chủ tịch UBND tỉnh Sơn Lam'] },
+    {
+      id: 'trung-tam-phuc-vu-hanh-chinh-cong',
+      name: 'Trung tâm Phục vụ hành chính công xã',
+      surfaceForms: ['Trung tâm Phục vụ hành chính công xã'],
+    },
     { id: 'phong-van-hoa-xa-hoi', name: 'Phòng Văn hóa - Xã hội', surfaceForms: ['Phòng Văn hóa - Xã hội'] },
     { id: 'van-phong-hdnd-ubnd', name: 'Văn phòng HĐND & UBND xã', surfaceForms: ['Văn phòng HĐND & UBND xã'] },
     { id: 'phong-kinh-te', name: 'Phòng Kinh tế', surfaceForms: ['Phòng Kinh tế'] },

@@ -198,6 +198,9 @@ export const description: Description = {
     head('02', 'Nhiệm vụ kiểm tra, giám sát, xử lý', rows2),
   ],
   units: [
+    { id: 'ubnd-huyen', name: 'UBND huyện Lạc Vân', surfaceForms: ['UBND huyện Lạc Vân', 'UBND huyện'] },
+    { id: 'chinh-phu', name: 'Chính phủ', surfaceForms: ['Chính phủ'] },
+    { id: 'phong-y-te', name: 'Phòng Y tế huyện', surfaceForms: ['Phòng Y tế huyện'] },
     { id: 'tram-y-te', name: YT, surfaceForms: [YT] },
     { id: 'van-hoa-xa-hoi', name: VHXH, surfaceForms: [VHXH] },
     { id: 'cong-an-xa', name: CA, surfaceForms: [CA] },

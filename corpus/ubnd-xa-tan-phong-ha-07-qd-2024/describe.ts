@@ -61,7 +61,7 @@ const theChe = annex('01', 'Nhiệm vụ trọng tâm về cải cách thể ch�
 
 const thuTuc = annex('02', 'Nhiệm vụ trọng tâm về cải cách thủ tục hành chính', [
   row('1.', {
-    task: t`Rà soát, đề xuất cắt giảm thời gian giải quyết đối với tối thiểu 10 thủ tục thuộc lĩnh vực hộ tịch, chứng thực, bảo trợ xã hội theo ${cite('quyet-dinh', '1184/QĐ-UBND', '2023-11-17', `Chủ tịch ${TINH}`, { relation: 'implements' })} về phương án đơn giản hóa thủ tục hành chính.`,
+    task: t`Rà soát, đề xuất ${target('cắt giảm thời gian giải quyết đối với tối thiểu 10 thủ tục', '>=', 10, 'cắt giảm thời gian giải quyết', 'thủ tục')} thuộc lĩnh vực hộ tịch, chứng thực, bảo trợ xã hội theo ${cite('quyet-dinh', '1184/QĐ-UBND', '2023-11-17', `Chủ tịch ${TINH}`, { relation: 'implements' })} về phương án đơn giản hóa thủ tục hành chính.`,
     output: list(['Phương án cắt giảm', 'Báo cáo kết quả thực hiện']),
     lead: list(['Công chức chuyên môn UBND xã']),
     support: list([VPTK, MOTCUA]),
@@ -85,7 +85,7 @@ const thuTuc = annex('02', 'Nhiệm vụ trọng tâm về cải cách thủ t�
     ]),
   }),
   row('4.', {
-    task: 'Khảo sát mức độ hài lòng của người dân khi đến giao dịch tại UBND xã (khảo sát tối thiểu 120 phiếu).',
+    task: t`Khảo sát mức độ hài lòng của người dân khi đến giao dịch tại UBND xã (${target('khảo sát tối thiểu 120 phiếu', '>=', 120, 'khảo sát', 'phiếu')}).`,
     output: list(['Phiếu khảo sát', 'Báo cáo phân tích kết quả khảo sát']),
     lead: VPTK,
     support: list(['Trưởng các thôn', 'Đoàn Thanh niên xã']),
@@ -161,7 +161,7 @@ const so = annex('04', 'Nhiệm vụ trọng tâm về tài chính công, xây d
     deadline: list([t`${every('Định kỳ hằng quý', 'P3M')}`, t`${when('Đột xuất theo yêu cầu của cấp trên')}`]),
   }),
   row('5.', {
-    task: 'Đưa tin, bài về cải cách hành chính trên Trang thông tin điện tử và Đài truyền thanh xã (ít nhất 02 tin, bài mỗi tháng).',
+    task: t`Đưa tin, bài về cải cách hành chính trên Trang thông tin điện tử và Đài truyền thanh xã (${target('ít nhất 02 tin, bài mỗi tháng', '>=', 2, 'tin, bài mỗi tháng', 'tin, bài')}).`,
     output: one('Tin, bài'),
     lead: VHXH,
     support: one('Công chức chuyên môn UBND xã'),
@@ -334,6 +334,14 @@ export const description: Description = {
     { number: '02', heading: 'Phụ lục số 02', title: thuTuc.title, columns: [], rows: [], oneLine: true, absent: true },
   ],
   units: [
+    { id: 'ubnd-xa', name: 'UBND xã', surfaceForms: ['UBND xã'] },
+    { id: 'ubnd-huyen', name: 'UBND huyện Lũng Trạch', surfaceForms: ['UBND huyện Lũng Trạch', 'UBND huyện'] },
+    { id: 'ubnd-tinh', name: 'UBND tỉnh Sơn Lam', surfaceForms: ['UBND tỉnh Sơn Lam'] },
+    { id: 'chu-tich-ubnd-tinh', name: 'Chủ tịch UBND tỉnh Sơn Lam', surfaceForms: ['Chủ tịch UBND tỉnh Sơn Lam'] },
+    { id: 'phong-noi-vu', name: 'Phòng Nội vụ huyện', surfaceForms: ['Phòng Nội vụ huyện'] },
+    { id: 'chinh-phu', name: 'Chính phủ', surfaceForms: ['Chính phủ'] },
+    { id: 'thu-tuong', name: 'Thủ tướng Chính phủ', surfaceForms: ['Thủ tướng Chính phủ'] },
+    { id: 'dai-truyen-thanh', name: 'Đài truyền thanh xã', surfaceForms: ['Đài truyền thanh xã'] },
     { id: 'van-phong-thong-ke', name: VPTK, surfaceForms: [VPTK] },
     { id: 'tu-phap-ho-tich', name: TPHT, surfaceForms: [TPHT] },
     { id: 'van-hoa-xa-hoi', name: VHXH, surfaceForms: [VHXH] },
@@ -341,12 +349,16 @@ export const description: Description = {
     { id: 'bo-phan-mot-cua', name: MOTCUA, surfaceForms: [MOTCUA, 'Bộ phận Tiếp nhận và Trả kết quả'] },
     { id: 'truong-cac-thon', name: 'Trưởng các thôn', surfaceForms: ['Trưởng các thôn'] },
     { id: 'doan-thanh-nien-xa', name: 'Đoàn Thanh niên xã', surfaceForms: ['Đoàn Thanh niên xã'] },
-    { id: 'chu-tich-ubnd-xa', name: 'Chủ tịch UBND xã', surfaceForms: ['Chủ tịch UBND xã'] },
+    {
+      id: 'chu-tich-ubnd-xa',
+      name: 'Chủ tịch UBND xã',
+      surfaceForms: ['Chủ tịch UBND xã', 'Chủ tịch UBND xã Tân Phong Hạ', 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÂN PHONG HẠ'],
+    },
     { id: 'ban-thanh-tra-nhan-dan', name: 'Ban Thanh tra nhân dân', surfaceForms: ['Ban Thanh tra nhân dân'] },
     {
       id: 'cong-chuc-chuyen-mon',
       name: 'Công chức chuyên môn UBND xã',
-      surfaceForms: ['Công chức chuyên môn UBND xã'],
+      surfaceForms: ['Công chức chuyên môn UBND xã', 'các công chức chuyên môn'],
       scope: 'generic',
     },
     { id: 'can-bo-cong-chuc-lien-quan', name: KHAC, surfaceForms: [KHAC], scope: 'generic' },

@@ -107,7 +107,7 @@ export const description: Description = {
   ],
   annexes: [],
   units: [
-    { id: 'ubnd-xa', name: XA, surfaceForms: [XA, 'UBND xã', 'ỦY BAN NHÂN DÂN'] },
+    { id: 'ubnd-xa', name: XA, surfaceForms: [XA, 'UBND xã'] },
     { id: 'chu-tich-ubnd-xa', name: 'Chủ tịch UBND xã', surfaceForms: ['Chủ tịch UBND xã', `Chủ tịch ${XA}`] },
     { id: 'bo-phan-mot-cua', name: 'Bộ phận Tiếp nhận và Trả kết quả', surfaceForms: ['Bộ phận Tiếp nhận và Trả kết quả'] },
     { id: 'phong-noi-vu', name: 'Phòng Nội vụ huyện', surfaceForms: ['Phòng Nội vụ huyện'] },

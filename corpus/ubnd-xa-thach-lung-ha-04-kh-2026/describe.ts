@@ -151,6 +151,8 @@ export const description: Description = {
   ],
   annexes: derived.annexes,
   units: [
+    { id: 'ubnd-xa', name: 'UBND xã Thạch Lũng Hạ', surfaceForms: ['UBND xã Thạch Lũng Hạ'] },
+    { id: 'chu-tich-ubnd-tinh', name: 'Chủ tịch UBND tỉnh Sơn Lam', surfaceForms: ['Chủ tịch UBND tỉnh Sơn Lam'] },
     { id: 'phong-van-hoa-xa-hoi', name: 'Phòng Văn hóa - Xã hội', surfaceForms: ['Phòng Văn hóa - Xã hội', 'Phòng VH-XH'] },
     { id: 'van-phong-hdnd-ubnd', name: 'Văn phòng HĐND và UBND', surfaceForms: ['Văn phòng HĐND và UBND'] },
     { id: 'phong-kinh-te', name: 'Phòng Kinh tế', surfaceForms: ['Phòng Kinh tế'] },
@@ -158,7 +160,12 @@ export const description: Description = {
     { id: 'cong-an-xa', name: 'Công an xã', surfaceForms: ['Công an xã'] },
     { id: 'so-noi-vu', name: 'Sở Nội vụ', surfaceForms: ['Sở Nội vụ'] },
     { id: 'cac-thon', name: 'Các thôn', surfaceForms: ['Các thôn'] },
-    { id: 'phong-don-vi', name: 'Các phòng, đơn vị thuộc xã', surfaceForms: ['Các phòng, đơn vị thuộc xã'], scope: 'generic' },
+    {
+      id: 'phong-don-vi',
+      name: 'Các phòng, đơn vị thuộc xã',
+      surfaceForms: ['Các phòng, đơn vị thuộc xã', 'Các phòng, đơn vị'],
+      scope: 'generic',
+    },
   ],
   findings: [],
   text: { seed: 51, spacing: 'double', pageStart: 'space', pageNumber: 'top', numberCell: 'top', letterhead: 'by-line' },

@@ -1,4 +1,4 @@
-import { clause, dash, heading, list, one } from '../tools/blocks.ts'
+import { clause, dash, heading, list, one, run } from '../tools/blocks.ts'
 import { always, day, month, quarter, when } from '../tools/deadline-marks.ts'
 import { derive, type Edit, replaceWords, withColumns } from '../tools/derive.ts'
 import type { Description } from '../tools/description.ts'
@@ -23,7 +23,7 @@ const edits: readonly Edit[] = [
     row: '03/2',
     cells: {
       task: one(
-        'Đề xuất phương án đơn giản hóa, rút ngắn ít nhất 30% thời gian giải quyết các thủ tục hành chính đang thực hiện tại xã',
+        t`Đề xuất phương án đơn giản hóa, ${target('rút ngắn ít nhất 30% thời gian giải quyết các thủ tục hành chính đang thực hiện tại xã', '>=', 30, 'rút ngắn thời gian giải quyết các thủ tục hành chính')}`,
       ),
     },
   },
@@ -56,7 +56,7 @@ const edits: readonly Edit[] = [
     after: '01/4',
     cells: {
       task: one('Thi tìm hiểu “Xã Vân Khê Thượng chung tay cải cách hành chính” trong đoàn viên, hội viên'),
-      output: one('Thể lệ cuộc thi; quyết định trao giải'),
+      output: run(['Thể lệ cuộc thi', 'quyết định trao giải']),
       lead: one('Ủy ban MTTQ Việt Nam xã'),
       support: one('Các thôn, bản'),
       deadline: one(t`${month('Tháng 5/2026', '2026-05')}`),
@@ -206,6 +206,15 @@ export const description: Description = {
   ],
   annexes: derived.annexes,
   units: [
+    {
+      id: 'chu-tich-ubnd-xa',
+      name: 'Chủ tịch UBND xã Vân Khê Thượng',
+      surfaceForms: ['Chủ tịch UBND xã Vân Khê Thượng', 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ VÂN KHÊ THƯỢNG'],
+    },
+    { id: 'chu-tich-ubnd-tinh', name: 'Chủ tịch UBND tỉnh Sơn Lam', surfaceForms: ['Chủ tịch UBND tỉnh Sơn Lam'] },
+    { id: 'van-phong-ubnd-tinh', name: 'Văn phòng UBND tỉnh', surfaceForms: ['Văn phòng UBND tỉnh'] },
+    { id: 'hdnd-xa', name: 'HĐND xã Vân Khê Thượng', surfaceForms: ['HĐND xã Vân Khê Thượng'] },
+    { id: 'ubnd-xa', name: 'UBND xã', surfaceForms: ['UBND xã'] },
     { id: 'phong-van-hoa-xa-hoi', name: 'Phòng Văn hóa - Xã hội', surfaceForms: ['Phòng Văn hóa - Xã hội'] },
     { id: 'van-phong-hdnd-ubnd', name: 'Văn phòng HĐND và UBND xã', surfaceForms: ['Văn phòng HĐND và UBND xã'] },
     { id: 'phong-kinh-te', name: 'Phòng Kinh tế', surfaceForms: ['Phòng Kinh tế'] },
@@ -220,6 +229,14 @@ export const description: Description = {
     { id: 'phong-chuyen-mon', name: 'Các phòng chuyên môn', surfaceForms: ['Các phòng chuyên môn'], scope: 'generic' },
   ],
   findings: [],
+  findingsOptional: [
+    {
+      rule: 'citation-number-malformed',
+      severity: 'info',
+      message: '31/NQ-HĐND: a resolution of a people’s council without a year; usual where it is no legal norm.',
+      where: 'legal basis',
+    },
+  ],
   text: { seed: 61, spacing: 'mixed', pageStart: 'blank-lines', pageNumber: 'none', numberCell: 'centre', letterhead: 'lost' },
   word: { seed: 61, splitRuns: true },
   pdf: 'libreoffice',
