@@ -17,7 +17,7 @@ const NGANH = 'Các sở, ban, ngành'
 const BAO = 'Báo và Phát thanh, Truyền hình Sơn Lam'
 
 const columns: readonly Column[] = [
-  { role: 'no', header: 'STT', width: 4 },
+  { role: 'no', header: 'STT', width: 6 },
   { role: 'task', header: 'Nhiệm vụ', width: 36 },
   { role: 'output', header: 'Sản phẩm', width: 17 },
   { role: 'lead', header: 'Cơ quan chủ trì', width: 14 },

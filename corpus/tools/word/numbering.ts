@@ -1,5 +1,5 @@
 /** Labels left to Word's numbering: series of siblings whose labels run without a gap. */
-import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx'
+import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx'
 import type { Grid, Piece } from '../pieces.ts'
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
@@ -10,12 +10,23 @@ const FORMATS = [
 
 type Config = INumberingOptions['config'][number]
 
-const config = (reference: string, format: (typeof FORMATS)[number]['format'], text: string): Config => ({
-  reference,
-  levels: [
-    { level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 0, firstLine: 567 } } } },
-  ],
-})
+interface Look {
+  readonly suffix: 'space' | 'nothing'
+  /** Twentieths of a point. */
+  readonly firstLine: number
+  readonly bold?: boolean
+  /** Half points. */
+  readonly size: number
+}
+
+const CLAUSE: Look = { suffix: LevelSuffix.SPACE, firstLine: 567, size: 28 }
+const ROW: Look = { suffix: LevelSuffix.NOTHING, firstLine: 0, size: 24 }
+
+const config = (reference: string, format: (typeof FORMATS)[number]['format'], text: string, look: Look): Config => {
+  const { suffix, firstLine, ...run } = look
+  const style = { paragraph: { indent: { left: 0, firstLine } }, run }
+  return { reference, levels: [{ level: 0, format, text, suffix, alignment: AlignmentType.LEFT, style }] }
+}
 
 export interface Numbering {
   readonly config: readonly Config[]
@@ -34,19 +45,21 @@ const numbersOf = (grid: Grid): readonly string[] =>
 /** Only whole, gapless series are left to Word; the others stay typed. */
 export function numberingOf(pieces: readonly Piece[], labels: boolean, rows: boolean): Numbering {
   const bySeries = new Map<number, string[]>()
+  const bold = new Map<number, boolean>()
   const grids = new Map<Grid, string>()
   const result: Config[] = []
   for (const piece of pieces) {
     if (piece.piece === 'line' && piece.label && labels) {
       const known = bySeries.get(piece.label.series) ?? []
       bySeries.set(piece.label.series, [...known, piece.label.text])
+      bold.set(piece.label.series, piece.label.bold ?? false)
     }
     if (piece.piece === 'table' && rows) {
       const numbers = numbersOf(piece)
       const dot = numbers[0]?.endsWith('.') ? '.' : ''
       if (numbers.length < 2 || !numbers.every((text, index) => text === `${index + 1}${dot}`)) continue
       grids.set(piece, `rows-${grids.size}`)
-      result.push(config(`rows-${grids.size - 1}`, LevelFormat.DECIMAL, `%1${dot}`))
+      result.push(config(`rows-${grids.size - 1}`, LevelFormat.DECIMAL, `%1${dot}`, ROW))
     }
   }
   const series = new Map<number, string>()
@@ -54,7 +67,7 @@ export function numberingOf(pieces: readonly Piece[], labels: boolean, rows: boo
     const found = FORMATS.find(({ pattern, at }) => texts.every((text, index) => pattern.test(text) && text === at(index + 1)))
     if (!found) continue
     series.set(id, `series-${id}`)
-    result.push(config(`series-${id}`, found.format, found.text))
+    result.push(config(`series-${id}`, found.format, found.text, { ...CLAUSE, bold: bold.get(id) ?? false }))
   }
   return { config: result, series, grids }
 }
