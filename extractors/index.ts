@@ -1,6 +1,7 @@
 import type { Document, Paragraph, Table } from '../src/document/document.ts'
 import type { PlanRecord, Source } from '../src/record/record.ts'
 import { readAnnex } from './annexes/annexes.ts'
+import { findFlatHeader } from './annexes/flat-header.ts'
 import { items } from './annexes/items.ts'
 import type { AnnexReading, Hints } from './annexes/reading.ts'
 import { assignments } from './assignments/assignments.ts'
@@ -26,7 +27,7 @@ export { EXTRACTOR_VERSION } from './version.ts'
 
 /** Everything that is read from one document, in the one order there is. Pure. */
 export function extract(document: Document, source: Source): PlanRecord {
-  const zoned = zonesOf(flowOf(document))
+  const zoned = zonesOf(flowOf(document), (lines) => findFlatHeader(lines, 0)?.from === 0)
   const reading = letterhead(partsOf(zoned), document.text, document.metadata)
   const context = contextOf(reading.facts)
   const outlined = outline(clausesOf(zoned))

@@ -212,6 +212,13 @@ function cut(text: string, hints: Hints): [number, number][] {
     // a hyphen inside a name (`Văn phòng - Thống kê`) is no bullet: what follows must look like something of its own
     if (worthCutting(rest.slice(bullet), hints) || (bullet > 0 && /[.;:]$/u.test(before)) || isTime(last, hints)) starts.push(at)
   }
+  const amount = hints.amounts ? /(?<=\p{L}[.;]?)\s\d{1,3}(?:\.\d{3})*(?:,\d+)?$/u.exec(text) : null
+  if (
+    amount &&
+    !/(?:tháng|năm|quý|ngày|số|lần|khoản|điều|từ|đến|tuần)$/iu.test(text.slice(0, amount.index)) &&
+    amount.index + 1 > (starts[starts.length - 1] ?? 0)
+  )
+    starts.push(amount.index + 1)
   return starts.map((from, i) => [from, (starts[i + 1] ?? text.length + 1) - 1])
 }
 

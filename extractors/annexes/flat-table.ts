@@ -25,7 +25,7 @@ export function readFlatTable(lines: readonly Line[], hints: Hints): FlatTable |
   const split = splitRows(lines.slice(header.to), texts.slice(header.from, header.to).join(' '))
   const roles = header.columns.map((column) => column.role).filter((role) => role !== 'no')
   const gap = usual(lines.slice(header.to))
-  const rows = split.map((row) => fragmentsOf(row.lines, gap, hints))
+  const rows = split.map((row) => fragmentsOf(row.lines, gap, { ...hints, amounts: roles.includes('budget') }))
   let learnt: Learnt | null = null
   let readings: Segmentation[] = []
   for (let round = 0; round < ROUNDS; round++) {

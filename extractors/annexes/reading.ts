@@ -32,4 +32,6 @@ export interface AnnexReading {
 export interface Hints {
   readonly deadline: (line: string) => number
   readonly unit: (line: string) => number
+  /** Whether the table has a column of amounts, so that a bare number may end a line. */
+  readonly amounts?: boolean
 }

@@ -10,6 +10,8 @@ export interface Zoned {
   readonly part: number
   /** True at the paragraph that opens an annex. */
   readonly opensAnnex: boolean
+  /** True at the first line of a table that a dump flattened in the middle of the body. */
+  readonly opensTable?: true
 }
 
 const PREAMBLE = /^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Triển khai|Để |Nhằm |Tiếp tục|Trên cơ sở|Sau khi|Ngày \d)/u
@@ -25,7 +27,11 @@ const PROMULGATED =
 const KIND = /^(?:BÁO CÁO|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|TỜ TRÌNH|THÔNG BÁO|CÔNG ĐIỆN|KẾT LUẬN|THÔNG TƯ|NGHỊ ĐỊNH)$/u
 
 /** Tells for each item of the flow what it is part of, by walking once through the order that offices keep to. */
-export function zonesOf(flow: readonly FlowItem[]): Zoned[] {
+export function zonesOf(flow: readonly FlowItem[], isTableHeader: (lines: readonly string[]) => boolean = () => false): Zoned[] {
+  return withFlatTables(walk(flow), isTableHeader)
+}
+
+function walk(flow: readonly FlowItem[]): Zoned[] {
   let state: Zone = 'letterhead'
   let part = 0
   let openSelf = false
@@ -42,10 +48,50 @@ export function zonesOf(flow: readonly FlowItem[]): Zoned[] {
       // the bracket may be set over several paragraphs
       openSelf = (openSelf || /^[([]/u.test(text)) && !/[)\]]/u.test(text) && text.length < 200
       return { item, zone: 'self', part, opensAnnex: false }
-    } else if (!(state === 'letterhead' && followsKind(flow[index - 1]) && text.length < 250))
+    } else if (!(state === 'letterhead' && followsKind(flow[index - 1]) && mayBeTitle(text)))
       state = next(state, text, item.paragraph.bold ?? false)
     return { item, zone: state, part, opensAnnex: heading }
   })
+}
+
+const BEHIND_TABLE = /^(?:Trên đây là|Nơi nhận|TM\.|\(Trên đây)/u
+const HEADER_LINES = 16
+
+/** Gives the zone of annexes to tables that stand flattened in the body, from their header to the next large label. */
+function withFlatTables(zoned: readonly Zoned[], isTableHeader: (lines: readonly string[]) => boolean): Zoned[] {
+  let open = false
+  return zoned.map((entry, index): Zoned => {
+    if (entry.zone !== 'body' || entry.item.kind === 'table') {
+      open = false
+      return entry
+    }
+    const { paragraph } = entry.item
+    const label = readLabel(paragraph.text)
+    if (
+      open &&
+      (BEHIND_TABLE.test(paragraph.text) ||
+        label?.kind === 'article' ||
+        label?.kind === 'division' ||
+        isHeading(paragraph.text, label?.kind))
+    )
+      open = false
+    if (!open && /^(?:S?TT|Số TT)(?=\s|$)/u.test(paragraph.text) && isTableHeader(linesFrom(zoned, index))) {
+      open = true
+      return { ...entry, zone: 'annex', opensTable: true }
+    }
+    return open ? { ...entry, zone: 'annex' } : entry
+  })
+}
+
+function isHeading(text: string, kind: string | undefined): boolean {
+  return kind === 'roman' && !/\p{Ll}{2}/u.test(text)
+}
+
+function linesFrom(zoned: readonly Zoned[], index: number): string[] {
+  return zoned
+    .slice(index, index + HEADER_LINES)
+    .flatMap(({ item }) => (item.kind === 'table' ? [] : item.paragraph.lines.map((line) => line.text)))
+    .slice(0, HEADER_LINES)
 }
 
 /** The line under `KẾ HOẠCH` is its title, also where it opens with `Thực hiện`. */
@@ -55,6 +101,11 @@ function followsKind(before: FlowItem | undefined): boolean {
     (PROMULGATED.test(before.paragraph.text) || KIND.test(before.paragraph.text)) &&
     before.paragraph.text.length < 30
   )
+}
+
+/** Where the kind's own line holds the title (`KẾ HOẠCH NĂM 2026`) a basis or the first clause follows at once. */
+function mayBeTitle(text: string): boolean {
+  return text.length < 250 && !opensBody(text) && !/^(?:Căn cứ|Xét)(?=\s)|[;:]$/u.test(text)
 }
 
 function opensAnnex(item: FlowItem, before: FlowItem | undefined, state: Zone): boolean {

@@ -8,6 +8,7 @@ interface ZonedItem {
   readonly zone: Passage['zone']
   readonly part: number
   readonly opensAnnex: boolean
+  readonly opensTable?: true
 }
 
 export interface Section {
@@ -23,7 +24,11 @@ export function annexSections(zoned: readonly ZonedItem[]): Section[] {
   const sections: { heading: Paragraph | null; content: (Paragraph | Table)[]; inBody: boolean }[] = []
   let open: (typeof sections)[number] | null = null
   let before: Paragraph | null = null
-  for (const { item, zone, opensAnnex } of zoned) {
+  for (const { item, zone, opensAnnex, opensTable } of zoned) {
+    if (opensTable) {
+      open = { heading: before, content: [], inBody: true }
+      sections.push(open)
+    }
     if (opensAnnex && item.kind === 'paragraph') {
       open = { heading: asParagraph(item.paragraph), content: [], inBody: false }
       sections.push(open)

@@ -21,7 +21,9 @@ export function setApartFurniture(lines: readonly RawLine[]): Apart {
   lines.forEach((line, index) => {
     const number = Number(PAGE_NUMBER.exec(line.text)?.[1] ?? Number.NaN)
     const edge = line.pageStart || line.gap > usual + 1 || (lines[index + 1]?.pageStart ?? true)
-    const numbered = number > last && number <= last + 40 && edge && !/^0/.test(line.text) && isSetOff(lines, index, usual)
+    const next = number === last + 1 && last > 0 && (lines[index + 1]?.pageStart ?? true)
+    const numbered =
+      number > last && number <= last + 40 && edge && !/^0/.test(line.text) && (next || isSetOff(lines, index, usual))
     if (PAGE_OF.test(line.text) || numbered) {
       if (numbered) last = number
       furniture.push(line)
