@@ -83,7 +83,7 @@ export const description: Description = {
     number: '75/KH-UBND',
     date: '2024-03-29',
     place: 'Phù Điền',
-    issuer: { name: 'Ủy ban nhân dân huyện Phù Điền', level: 'district', unit: 'Phù Điền', parents: ['Hải Lĩnh'] },
+    issuer: { name: 'Ủy ban nhân dân huyện Phù Điền', level: 'district', unit: 'Phù Điền', parents: ['Hải Vọng'] },
     title: 'Khắc phục hạn chế, nâng cao Chỉ số cải cách hành chính huyện Phù Điền năm 2024',
     planYear: 2024,
     signer: { position: 'Chủ tịch', name: 'Ngô Đình Trạc' },
@@ -106,7 +106,7 @@ export const description: Description = {
       kindLine: 'KẾ HOẠCH',
       title: ['Khắc phục hạn chế, nâng cao Chỉ số cải cách hành chính', 'huyện Phù Điền năm 2024'],
       preamble: [
-        t`Thực hiện ${cite('ket-luan', '214-KL/TU', '2024-02-19', 'Ban Thường vụ Tỉnh ủy Hải Lĩnh')}; ${citedAs('Nghị quyết số 11-NQ/HU', { kind: 'nghi-quyet', number: '11-NQ/HU', date: '2022-10-05', issuer: 'Ban Chấp hành Đảng bộ huyện' })} và ${citedAs('Nghị quyết số 12-NQ/HU ngày 05/10/2022 của Ban Chấp hành Đảng bộ huyện', { kind: 'nghi-quyet', number: '12-NQ/HU', date: '2022-10-05', issuer: 'Ban Chấp hành Đảng bộ huyện' })}; ${citedAs('Công văn 733/SNV-CCHC&VTLT ngày 12/3/2024 của Sở Nội vụ', { kind: 'cong-van', number: '733/SNV-CCHC&VTLT', date: '2024-03-12', issuer: 'Sở Nội vụ' })}, UBND huyện Phù Điền ban hành Kế hoạch như sau:`,
+        t`Thực hiện ${cite('ket-luan', '214-KL/TU', '2024-02-19', 'Ban Thường vụ Tỉnh ủy Hải Vọng')}; ${citedAs('Nghị quyết số 11-NQ/HU', { kind: 'nghi-quyet', number: '11-NQ/HU', date: '2022-10-05', issuer: 'Ban Chấp hành Đảng bộ huyện' })} và ${citedAs('Nghị quyết số 12-NQ/HU ngày 05/10/2022 của Ban Chấp hành Đảng bộ huyện', { kind: 'nghi-quyet', number: '12-NQ/HU', date: '2022-10-05', issuer: 'Ban Chấp hành Đảng bộ huyện' })}; ${citedAs('Công văn 733/SNV-CCHC&VTLT ngày 12/3/2024 của Sở Nội vụ', { kind: 'cong-van', number: '733/SNV-CCHC&VTLT', date: '2024-03-12', issuer: 'Sở Nội vụ' })}, UBND huyện Phù Điền ban hành Kế hoạch như sau:`,
       ],
       body: [
         heading('I.', 'ĐÁNH GIÁ KẾT QUẢ NĂM 2023', [

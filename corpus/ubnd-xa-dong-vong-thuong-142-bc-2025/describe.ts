@@ -60,7 +60,7 @@ export const description: Description = {
     number: '142/BC-UBND',
     date: '2025-11-21',
     place: 'Đồng Vọng Thượng',
-    issuer: { name: 'Ủy ban nhân dân xã Đồng Vọng Thượng', level: 'commune', unit: 'Đồng Vọng Thượng', parents: ['Hải Lĩnh'] },
+    issuer: { name: 'Ủy ban nhân dân xã Đồng Vọng Thượng', level: 'commune', unit: 'Đồng Vọng Thượng', parents: ['Hải Vọng'] },
     title: 'Kết quả thực hiện công tác giảm nghèo năm 2025, phương hướng năm 2026',
     planYear: 2025,
     signer: { position: 'Phó Chủ tịch', name: 'Vi Thị Hoán' },

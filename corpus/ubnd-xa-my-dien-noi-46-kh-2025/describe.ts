@@ -109,7 +109,7 @@ export const description: Description = {
     number: '46/KH-UBND',
     date: '2025-01-17',
     place: 'Mỹ Điền Nội',
-    issuer: { name: 'Ủy ban nhân dân xã Mỹ Điền Nội', level: 'commune', unit: 'Mỹ Điền Nội', parents: ['Lạc Vân', 'Hải Lĩnh'] },
+    issuer: { name: 'Ủy ban nhân dân xã Mỹ Điền Nội', level: 'commune', unit: 'Mỹ Điền Nội', parents: ['Lạc Phù', 'Hải Vọng'] },
     title: 'Bảo đảm an toàn thực phẩm trên địa bàn xã Mỹ Điền Nội năm 2025',
     planYear: 2025,
     signer: { position: 'Phó Chủ tịch', name: 'Trịnh Công Vỵ' },
@@ -132,8 +132,8 @@ export const description: Description = {
         t`Căn cứ ${law('Luật An toàn thực phẩm', '2010-06-17')};`,
         t`Căn cứ ${cite('nghi-dinh', '15/2018/NĐ-CP', '2018-02-02', 'Chính phủ')} quy định chi tiết thi hành một số điều của ${law('Luật An toàn thực phẩm', null, { relation: 'mentions' })};`,
         t`Căn cứ ${citedAs('Nghị định 115/NĐ-CP ngày 04/9/2018 của Chính phủ', { kind: 'nghi-dinh', number: '115/NĐ-CP', date: '2018-09-04', issuer: 'Chính phủ', numberIntended: '115/2018/NĐ-CP' })} về xử phạt vi phạm hành chính về an toàn thực phẩm;`,
-        t`Căn cứ ${citedAs('Quyết đinh số 2216/QĐ-UBND ngày 20/12/2024 của UBND huyện Lạc Vân', { kind: 'quyet-dinh', number: '2216/QĐ-UBND', date: '2024-12-20', issuer: 'UBND huyện Lạc Vân' })} về giao chỉ tiêu năm 2025;`,
-        t`Thực hiện ${cite('ke-hoach', '07/KH-UBND', '2025-01-08', 'UBND huyện Lạc Vân')}, UBND xã xây dựng kế hoạch như sau:`,
+        t`Căn cứ ${citedAs('Quyết đinh số 2216/QĐ-UBND ngày 20/12/2024 của UBND huyện Lạc Phù', { kind: 'quyet-dinh', number: '2216/QĐ-UBND', date: '2024-12-20', issuer: 'UBND huyện Lạc Phù' })} về giao chỉ tiêu năm 2025;`,
+        t`Thực hiện ${cite('ke-hoach', '07/KH-UBND', '2025-01-08', 'UBND huyện Lạc Phù')}, UBND xã xây dựng kế hoạch như sau:`,
       ],
       body: [
         heading('I.', 'Mục tiêu', [
@@ -160,7 +160,7 @@ export const description: Description = {
           clause('2.', 'Kiểm tra, xử lý vi phạm: thực hiện theo Phụ lục 2 và biểu phân công tại Phụ lục 3.'),
           clause(
             '3.',
-            t`Giám sát mối nguy, phòng chống ngộ độc theo ${cite('cong-van', '88/ATTP-NV', '2025-01-06', 'Chi cục An toàn vệ sinh thực phẩm tỉnh Hải Lĩnh')}.`,
+            t`Giám sát mối nguy, phòng chống ngộ độc theo ${cite('cong-van', '88/ATTP-NV', '2025-01-06', 'Chi cục An toàn vệ sinh thực phẩm tỉnh Hải Vọng')}.`,
           ),
         ]),
         heading('III.', 'Tổ chức thực hiện', [
@@ -198,7 +198,7 @@ export const description: Description = {
     head('02', 'Nhiệm vụ kiểm tra, giám sát, xử lý', rows2),
   ],
   units: [
-    { id: 'ubnd-huyen', name: 'UBND huyện Lạc Vân', surfaceForms: ['UBND huyện Lạc Vân', 'UBND huyện'] },
+    { id: 'ubnd-huyen', name: 'UBND huyện Lạc Phù', surfaceForms: ['UBND huyện Lạc Phù', 'UBND huyện'] },
     { id: 'chinh-phu', name: 'Chính phủ', surfaceForms: ['Chính phủ'] },
     { id: 'phong-y-te', name: 'Phòng Y tế huyện', surfaceForms: ['Phòng Y tế huyện'] },
     { id: 'tram-y-te', name: YT, surfaceForms: [YT] },
@@ -225,7 +225,7 @@ export const description: Description = {
     {
       rule: 'citation-conflict',
       severity: 'warning',
-      message: '2216/QĐ-UBND of UBND huyện Lạc Vân is cited with 20/12/2024 and 22/12/2024.',
+      message: '2216/QĐ-UBND of UBND huyện Lạc Phù is cited with 20/12/2024 and 22/12/2024.',
       where: 'legal basis',
     },
     { rule: 'outline-label-order', severity: 'warning', message: 'Label d) follows b): c) is skipped.', where: 'II.1' },

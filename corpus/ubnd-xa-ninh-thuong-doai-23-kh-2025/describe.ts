@@ -129,7 +129,7 @@ export const description: Description = {
       name: 'Ủy ban nhân dân xã Ninh Thượng Đoài',
       level: 'commune',
       unit: 'Ninh Thượng Đoài',
-      parents: ['Phù Điền', 'Hải Lĩnh'],
+      parents: ['Phù Điền', 'Hải Vọng'],
     },
     title: 'Phòng, chống thiên tai và tìm kiếm cứu nạn năm 2025',
     planYear: 2025,
@@ -156,7 +156,7 @@ export const description: Description = {
       preamble: [
         t`Căn cứ ${law('Luật Phòng, chống thiên tai', '2013-06-19')}; ${law('Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều', '2020-06-17')};`,
         t`Căn cứ ${citedAs('Nghị quyết của HĐND xã số 09/NQ-HĐND ngày 24/12/2024', { kind: 'nghi-quyet', number: '09/NQ-HĐND', date: '2024-12-24', issuer: 'HĐND xã', accept: { issuer: ['HĐND xã', null] } })} về nhiệm vụ phát triển kinh tế - xã hội năm 2025;`,
-        t`Thực hiện ${cite('chi-thi', '05/CT-UBND', '2025-02-26', 'Chủ tịch UBND tỉnh Hải Lĩnh')} về công tác phòng, chống thiên tai năm 2025; ${cite('ke-hoach', '61/KH-UBND', '2025-03-04', 'UBND huyện Phù Điền')}, UBND xã Ninh Thượng Đoài xây dựng Kế hoạch như sau:`,
+        t`Thực hiện ${cite('chi-thi', '05/CT-UBND', '2025-02-26', 'Chủ tịch UBND tỉnh Hải Vọng')} về công tác phòng, chống thiên tai năm 2025; ${cite('ke-hoach', '61/KH-UBND', '2025-03-04', 'UBND huyện Phù Điền')}, UBND xã Ninh Thượng Đoài xây dựng Kế hoạch như sau:`,
       ],
       body: [
         heading('A.', 'MỤC ĐÍCH, YÊU CẦU', [
@@ -209,7 +209,7 @@ export const description: Description = {
     { id: 'ubnd-huyen', name: 'UBND huyện Phù Điền', surfaceForms: ['UBND huyện Phù Điền', 'UBND huyện', 'UBND HUYỆN PHÙ ĐIỀN'] },
     { id: 'ubnd-xa', name: 'UBND xã Ninh Thượng Đoài', surfaceForms: ['UBND xã Ninh Thượng Đoài', 'UBND xã'] },
     { id: 'hdnd-xa', name: 'HĐND xã', surfaceForms: ['HĐND xã'] },
-    { id: 'chu-tich-ubnd-tinh', name: 'Chủ tịch UBND tỉnh Hải Lĩnh', surfaceForms: ['Chủ tịch UBND tỉnh Hải Lĩnh'] },
+    { id: 'chu-tich-ubnd-tinh', name: 'Chủ tịch UBND tỉnh Hải Vọng', surfaceForms: ['Chủ tịch UBND tỉnh Hải Vọng'] },
     { id: 'dia-chinh', name: DCXD, surfaceForms: [DCXD] },
     { id: 'ban-chi-huy-quan-su', name: QS, surfaceForms: [QS] },
     { id: 'van-hoa-xa-hoi', name: VHXH, surfaceForms: [VHXH] },
