@@ -202,7 +202,9 @@ function measure(fragments: readonly Fragment[], index: number): { itemLength: n
 /** Offsets of the pieces of a line: it may be cut where a bullet, a unit, a product or a time starts, and behind a time. */
 function cut(text: string, hints: Hints): [number, number][] {
   const starts = [0]
-  for (const match of text.matchAll(/\s(?=(?:[-–•]\s?\p{Lu})|\p{Lu}\p{Ll}|\p{Lu}{2})/gu)) {
+  for (const match of text.matchAll(
+    /\s(?=(?:[-–•]\s?\p{Lu})|\p{Lu}\p{Ll}|\p{Lu}{2}|(?<!(?:ngày|từ|đến|trước|[-–])\s)\d{1,2}[/.]\d{1,2}[/.]\d{4}\.?$)/gu,
+  )) {
     const at = match.index + 1
     const before = text.slice(0, at - 1)
     if (/(?:^|\s)[-–+•*]$|^$/u.test(before)) continue
@@ -233,7 +235,7 @@ function isTime(piece: string, hints: Hints): boolean {
 
 /** Words that open a time; asking for the score of every piece of every line would cost more than all the rest. */
 const TIME_WORD =
-  /^(?:Thường|Liên|Tháng|Quý|Qúy|Năm|Trước|Chậm|Muộn|Định|H[àằ]ng|Mỗi|Theo|Khi|Ngay|Sau|Trong|Từ|Đến|Kỳ|Ngày|Cuối|Đầu|Giữa|Hoàn|Bắt|Giai|Dự|Tuần|Cả|Hạn|Xong|Vào|Đột|Suốt|Nhiều)(?!\p{L})/u
+  /^(?:Thường|Liên|Tháng|Quý|Qúy|Năm|Trước|Chậm|Muộn|Định|H[àằ]ng|Mỗi|Theo|Khi|Ngay|Sau|Trong|Từ|Đến|Kỳ|Ngày|Cuối|Đầu|Giữa|Hoàn|Bắt|Giai|Dự|Tuần|Cả|Hạn|Xong|Vào|\d{1,2}[/.]\d{1,2}[/.]\d{4}|Đột|Suốt|Nhiều)(?!\p{L})/u
 
 /** Whether a time stands at the start, however the line goes on behind it. */
 function opensTime(rest: string, hints: Hints): boolean {

@@ -10,7 +10,7 @@ export interface FlatHeader {
 
 /** Words that open the header of a column. */
 const HEADS =
-  /(?<![\p{L}\p{M}])(?:s?tt|số tt|nội dung|nhiệm vụ|tên|công việc|hoạt động|giải pháp|tiêu chí|chỉ tiêu|sản phẩm|kết quả|đầu ra|cơ quan|đơn vị|bộ phận|cá nhân|người|chủ trì|phối hợp|thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hạn hoàn thành|kinh phí|nguồn|ghi chú|phân công|theo dõi|lãnh đạo|dự kiến)(?![\p{L}\p{M}])/giu
+  /(?<![\p{L}\p{M}])(?:s?tt|số tt|nội dung|nhiệm vụ|tên|công việc|hoạt động|giải pháp|tiêu chí|chỉ tiêu|sản phẩm|kết quả|đầu ra|cơ quan|đơn vị|bộ phận|cá nhân|người|chủ trì|phối hợp|thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hạn hoàn thành|hoàn thành|kinh phí|nguồn|ghi chú|phân công|theo dõi|lãnh đạo|dự kiến)(?![\p{L}\p{M}])/giu
 const FIRST = /^(?:S?TT|Stt|Số TT|Số thứ tự)(?=\s|$)/u
 const MOST_LINES = 16
 

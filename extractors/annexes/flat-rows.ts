@@ -9,7 +9,7 @@ export interface FlatRow {
   readonly lines: readonly FlatLine[]
 }
 
-const NUMBER = /^(\d{1,3})(?:\s?[.)]\s*|\s+(?=[\p{Lu}“"]|\d+\s?%)|$)(.*)$/u
+const NUMBER = /^(\d{1,3})(?:\s?[.)]\s*(?!\d)|\s+(?=[\p{Lu}“"]|\d+\s?%)|$)(.*)$/u
 const SUBNUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]?\s+|$)(.*)$/u
 const GROUP = /^([IVX]{1,5}|[A-ZĐ])(?:[.)/]\s*|\s+[-–]\s+|\s+(?=\p{Lu})|$)(.*)$/u
 
@@ -41,6 +41,9 @@ export function splitRows(lines: readonly Line[], header: string): FlatRow[] {
     }
     // a page number between a row and the header that the next page repeats
     if (isStray(line, lines[i + 1]) || (/^\d{1,3}$/.test(line.text) && repeatedHeader(texts, i + 1, header) > 0)) continue
+    const subnumbered = rows[rows.length - 1]?.no.includes('.') ?? false
+    // between rows `1.1` and `1.2` a number alone is a page's
+    if (subnumbered && /^\d{1,3}$/.test(line.text)) continue
     const opening = openingOf(texts, i, last)
     if (opening?.kind === 'group') {
       group = [/[.)]$/.test(opening.label) ? opening.label : `${opening.label}.`, opening.rest].join(' ').trim()
@@ -49,7 +52,7 @@ export function splitRows(lines: readonly Line[], header: string): FlatRow[] {
       continue
     }
     if (opening) {
-      if (/^\d+$/.test(opening.label)) last = Number(opening.label)
+      last = Number.parseInt(opening.label, 10)
       rows.push({
         no: opening.label,
         group,
@@ -74,15 +77,16 @@ function isStray(line: Line, next: Line | undefined): boolean {
 function openingOf(texts: readonly string[], index: number, last: number): Opening | null {
   const text = texts[index] ?? ''
   const sub = SUBNUMBER.exec(text)
+  const main = Number.parseInt(sub?.[1] ?? '', 10)
   if (
     sub?.[1] &&
-    Number(sub[1].split('.')[0]) === Math.max(1, last) &&
+    (main === Math.max(1, last) || main === last + 1) &&
     !/^\d{1,2}\.\d{1,2}\.\d{4}/.test(text) &&
     /^\p{Lu}|^$/u.test(sub[2] ?? '')
   )
     return { kind: 'row', label: sub[1], rest: sub[2] ?? '' }
   const number = NUMBER.exec(text)
-  if (number?.[1] && follows(Number(number[1]), last, /^\d{1,3}\s?[.)]/.test(text), texts, index))
+  if (number?.[1] && follows(Number(number[1]), last, /^(?:\d{1,3}\s?[.)]|0\d\s)/.test(text), texts, index))
     return { kind: 'row', label: number[1], rest: number[2] ?? '' }
   const group = GROUP.exec(text)
   if (

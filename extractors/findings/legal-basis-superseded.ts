@@ -7,7 +7,8 @@ import { KNOWN_STATUS, type KnownStatus } from './known-status.ts'
 export const legalBasisSuperseded: FindingRule = {
   rule: 'legal-basis-superseded',
   check: ({ citations, document }) => {
-    const date = document.date !== null && document.date.length === 10 ? document.date : null
+    // where only month or year is known, its first day: what was replaced by then was replaced before the plan
+    const date = document.date === null ? null : `${document.date}-01-01`.slice(0, 10)
     if (date === null) return []
     const reported = new Set<string>()
     return citations.flatMap((citation): Finding[] => {
