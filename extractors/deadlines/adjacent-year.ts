@@ -1,7 +1,7 @@
 import { words } from '../../src/text/words.ts'
+import { DATE, readDate } from '../../src/text/written-date.ts'
 import { declined } from '../rule.ts'
 import { isoDay, lastDayOfMonth } from './calendar.ts'
-import { DATE, readDate } from './dates.ts'
 import { type DeadlineRule, dated, withYear } from './timing.ts'
 import { MONTH_NUMBER } from './vocabulary.ts'
 

@@ -12,9 +12,6 @@ export const firstDayOfQuarter = (year: number, quarter: number): string => firs
 export const lastDayOfYear = (year: number): string => `${pad(year, 4)}-12-31`
 export const firstDayOfYear = (year: number): string => `${pad(year, 4)}-01-01`
 
-export const isMonth = (month: number): boolean => month >= 1 && month <= 12
-export const isDay = (day: number): boolean => day >= 1 && day <= 31
-
 export const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 
 function daysIn(year: number, month: number): number {

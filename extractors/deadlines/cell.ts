@@ -1,6 +1,6 @@
 import type { Deadline } from '../../src/record/record.ts'
+import { maskCitations } from '../citation-mask.ts'
 import { applyRules, isDeclined, type Match, type PlanContext } from '../rule.ts'
-import { maskCitations } from './citation-mask.ts'
 import { deadlineItems } from './items.ts'
 import { DEADLINE_RULES } from './rules.ts'
 import { subjectBefore } from './subject.ts'

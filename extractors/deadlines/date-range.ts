@@ -1,7 +1,7 @@
 import { words } from '../../src/text/words.ts'
+import { DATE, readDate } from '../../src/text/written-date.ts'
 import { declined } from '../rule.ts'
 import { isoDay } from './calendar.ts'
-import { DATE, readDate } from './dates.ts'
 import { type DeadlineRule, dated, withYear } from './timing.ts'
 import { DAY_NUMBER, MONTH_NUMBER, UNTIL } from './vocabulary.ts'
 

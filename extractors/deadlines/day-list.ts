@@ -1,7 +1,7 @@
 import { words } from '../../src/text/words.ts'
+import { DATE, datesIn } from '../../src/text/written-date.ts'
 import { declined } from '../rule.ts'
 import { isoDay } from './calendar.ts'
-import { DATE, datesIn } from './dates.ts'
 import { type DeadlineRule, dated, withYear } from './timing.ts'
 import { AND, DAY_NUMBER } from './vocabulary.ts'
 

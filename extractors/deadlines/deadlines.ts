@@ -1,7 +1,7 @@
 import type { Deadline } from '../../src/record/record.ts'
+import { maskCitations } from '../citation-mask.ts'
 import { applyRules, isDeclined, type PlanContext } from '../rule.ts'
 import { readCell } from './cell.ts'
-import { maskCitations } from './citation-mask.ts'
 import { readProse } from './prose.ts'
 import { DEADLINE_RULES } from './rules.ts'
 import { timingKey } from './timing.ts'

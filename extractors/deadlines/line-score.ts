@@ -1,5 +1,5 @@
+import { maskCitations } from '../citation-mask.ts'
 import { applyRules, isDeclined, type PlanContext } from '../rule.ts'
-import { maskCitations } from './citation-mask.ts'
 import { DEADLINE_RULES } from './rules.ts'
 
 /** A year only so that `Quý I` counts; the score never shows it. */

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../src/record/record.ts'
+import { maskCitations } from '../citation-mask.ts'
 import { applyRules, isDeclined, type PlanContext } from '../rule.ts'
-import { maskCitations } from './citation-mask.ts'
 import { event } from './event.ts'
 import { PERIOD } from './periods.ts'
 import { DEADLINE_RULES } from './rules.ts'

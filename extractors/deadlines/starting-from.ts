@@ -1,6 +1,6 @@
 import { words } from '../../src/text/words.ts'
+import { DATE, readDate } from '../../src/text/written-date.ts'
 import { isoDay } from './calendar.ts'
-import { DATE, readDate } from './dates.ts'
 import { continuous, type DeadlineRule } from './timing.ts'
 import { MONTH_NUMBER, OF_YEAR, QUARTER, QUARTER_NUMBER, quarterOf, YEAR, yearIn } from './vocabulary.ts'
 

@@ -1,4 +1,7 @@
 /** Pattern sources for the words of time, with the spellings that plans really contain. Spaces are `\s+` already. */
+import { YEAR } from '../../src/text/written-date.ts'
+
+export { DAY_NUMBER, MONTH_NUMBER, YEAR } from '../../src/text/written-date.ts'
 
 const spaced = (source: string): string => source.replace(/ /g, '\\s+')
 
@@ -9,7 +12,6 @@ export const BARE_QUARTER = spaced(`${QUARTER}(?! (?:vị|khách|cơ quan|đơn 
 /** Every: `hằng`, `hàng`, mistyped `hăng`, `hang`; `mỗi`, `từng`. */
 export const EACH = '(?:hằng|hàng|hăng|hắng|hẳng|hang|mỗi|từng)'
 export const ANNUALLY = spaced('(?:(?:hằng|hàng|hăng|hắng|hang|mỗi) năm)')
-export const YEAR = '(?:19|20)\\d{2}'
 export const DASH = '[-–—−]'
 /** `đến`, `tới` or a dash. */
 export const UNTIL = spaced(`(?:\\s*${DASH}+\\s*(?:(?:đến|tới)(?: hết)? )?|\\s+(?:đến|tới)(?: hết)?(?: trước)? )`)
@@ -18,8 +20,6 @@ export const AND = spaced('(?:\\s*[,;&+]\\s*(?:và )?|\\s+(?:và|hoặc|hay|cùn
 export const OF_YEAR = `(?:\\s*[/.\\-–]\\s*(?:năm\\s+)?${YEAR}|,?\\s+(?:của\\s+)?năm\\s+${YEAR}|\\s+${YEAR})`
 /** Roman or Arabic number of a quarter, with the letter l and the digit 1 in place of I as scans give them. */
 export const QUARTER_NUMBER = '(?:[I1l]V|[I1l]{1,3}|0?[1-4]|một|hai|ba|bốn|tư|nhất)'
-export const MONTH_NUMBER = '(?:0?[1-9]|1[0-2])'
-export const DAY_NUMBER = '(?:0?[1-9]|[12]\\d|3[01])'
 /** A count of days, weeks, months or years: `15`, `05`, `sáu`. */
 export const COUNT = '(?:\\d{1,3}|một|hai|ba|bốn|sáu|bảy|tám|chín|mười)'
 

@@ -1,6 +1,6 @@
 import { words } from '../../src/text/words.ts'
+import { DATE, datesIn } from '../../src/text/written-date.ts'
 import { pad } from './calendar.ts'
-import { DATE, datesIn } from './dates.ts'
 import { type DeadlineRule, recurring, type Timing } from './timing.ts'
 import { AND, ANNUALLY, MONTH_NUMBER, QUARTER, QUARTER_NUMBER, quarterOf } from './vocabulary.ts'
 

@@ -1,10 +1,10 @@
 import type { Indicator } from '../../src/record/record.ts'
 import { bulletLength, readLabel } from '../../src/text/labels.ts'
-import { maskCitations } from '../deadlines/citation-mask.ts'
-import { datesIn } from '../deadlines/dates.ts'
+import { datesIn } from '../../src/text/written-date.ts'
+import { maskCitations } from '../citation-mask.ts'
 import type { Passage } from '../passage.ts'
 import type { PlanContext } from '../rule.ts'
-import { looksForward } from '../targets/section-tense.ts'
+import { looksForward } from '../section-tense.ts'
 import { type StatedNumber, statedNumbers } from './stated-number.ts'
 
 /** Results that a report states, one for each number, in its parts that look back; none in other kinds of documents. */

@@ -1,4 +1,4 @@
-import { COUNTED, NUMBER, valueOf } from '../targets/amount.ts'
+import { COUNTED, NUMBER, valueOf } from '../../src/text/amount.ts'
 
 /** A number that a report states, with its place in the segment. */
 export interface StatedNumber {

@@ -1,4 +1,4 @@
-import { COUNTED, NUMBER, valueOf } from '../targets/amount.ts'
+import { COUNTED, NUMBER, valueOf } from '../../src/text/amount.ts'
 
 /** A stated number and what the text's own numbers give instead. */
 export interface Mismatch {

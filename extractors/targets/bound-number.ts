@@ -1,4 +1,4 @@
-import { COUNTED, NUMBER, valueOf } from './amount.ts'
+import { COUNTED, NUMBER, valueOf } from '../../src/text/amount.ts'
 
 /** A number that a text binds somebody to, with its place in the segment. */
 export interface BoundNumber {

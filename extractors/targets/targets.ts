@@ -1,11 +1,11 @@
 import type { Target } from '../../src/record/record.ts'
-import { maskCitations } from '../deadlines/citation-mask.ts'
+import { maskCitations } from '../citation-mask.ts'
 import type { Passage } from '../passage.ts'
 import type { PlanContext } from '../rule.ts'
+import { looksForward } from '../section-tense.ts'
 import { type BoundNumber, boundNumbers } from './bound-number.ts'
 import { comparatorOf } from './comparator.ts'
 import { metricOf } from './metric.ts'
-import { looksForward } from './section-tense.ts'
 import { segments } from './segments.ts'
 
 /** Columns of an annex whose cells may set a target. */

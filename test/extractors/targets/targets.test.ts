@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { valueOf } from '../../../extractors/targets/amount.ts'
 import { targets } from '../../../extractors/targets/targets.ts'
+import { valueOf } from '../../../src/text/amount.ts'
 import { clauses, PLAN } from '../context.ts'
 
 const read = (...texts: string[]) =>

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import type { Passage } from './passage.ts'
 
 const PAST =
   /^(?:\S{1,6}\s+)?(?:(?:khái quát|đánh giá|tóm tắt|sơ lược)\s.*)?(?:những )?(?:kết quả|tình hình|thực trạng|đánh giá|tồn tại|hạn chế|sự cần thiết|ưu điểm|công tác chỉ đạo)/iu

@@ -1,6 +1,6 @@
-import { DATE } from './dates.ts'
-import { DASH, YEAR } from './vocabulary.ts'
+import { DATE, YEAR } from '../src/text/written-date.ts'
 
+const DASH = '[-–—−]'
 const SYMBOL = `(?:\\s?/\\s?${YEAR})?(?:\\s?/\\s?|-)\\p{Lu}[\\p{Lu}\\d]*(?!\\p{Ll}\\p{Ll})\\p{Ll}?(?:(?:\\s?${DASH}\\s?|/)\\p{Lu}[\\p{L}\\d.]*)*`
 const NUMBERED = `(?:số\\s*:?\\s*\\d{0,5}|(?<!\\d)\\d{1,5})\\p{L}?${SYMBOL}`
 const KIND =

@@ -1,5 +1,6 @@
-import { isDay, isMonth } from './calendar.ts'
-import { DAY_NUMBER, MONTH_NUMBER, YEAR } from './vocabulary.ts'
+export const YEAR = '(?:19|20)\\d{2}'
+export const MONTH_NUMBER = '(?:0?[1-9]|1[0-2])'
+export const DAY_NUMBER = '(?:0?[1-9]|[12]\\d|3[01])'
 
 /** A day as written; `year` is null where the text leaves it out. */
 export interface WrittenDate {
@@ -37,3 +38,6 @@ export function datesIn(text: string): { readonly date: WrittenDate; readonly at
     return date === null ? [] : [{ date, at: [match.index, match.index + match[0].length] as const }]
   })
 }
+
+const isMonth = (month: number): boolean => month >= 1 && month <= 12
+const isDay = (day: number): boolean => day >= 1 && day <= 31
