@@ -9,6 +9,7 @@ import { readings } from './readings.ts'
 import { roles } from './role.ts'
 import { type ListHead, listHead, shareInRuns } from './runs.ts'
 import { resolveShortForms } from './short-forms.ts'
+import { verbOfHead } from './verb.ts'
 
 const OWN_NUMBER = /^\s*(?:S[ốổ]\s*:?\s*)?$/u
 const ITEM = /^\s*(?:[-–+*•]|\(?\d{1,2}\)|\d{1,2}[.)]|\p{Ll}\))/u
@@ -18,22 +19,39 @@ const BODY: RoleReading = { role: 'body', relation: 'mentions' }
 export function citations(passages: readonly Passage[], context: PlanContext): Citation[] {
   const stretches = bridge(passages)
   const standing = standings(stretches.map(({ passage }) => passage))
-  let head: ListHead | null = null
+  let head: Head | null = null
   const found = stretches.flatMap((stretch, n): Citation[] => {
     const { passage } = stretch
     const isItem = ITEM.test(passage.text)
-    const mentions = mentionsIn(passage, isItem ? head : null, context)
-    if (/:\s*$/u.test(passage.text)) head = listHead(passage.text)
+    const over = isItem ? head : null
+    const mentions = mentionsIn(passage, over, context)
+    if (/:\s*$/u.test(passage.text)) head = headOf(passage.text)
     else if (!isItem) head = null
     return mentions.length === 0
       ? []
-      : cite(mentions, standing[n] as Standing, (mention, read) => citationOf(mention, stretch, read, context))
+      : cite(mentions, standing[n] as Standing, over?.relation ?? null, (mention, read) =>
+          citationOf(mention, stretch, read, context),
+        )
   })
   return resolveShortForms(found)
 }
 
-function cite<T>(mentions: readonly Mention[], standing: Standing, make: (mention: Mention, read: RoleReading) => T): T[] {
-  const read = roles(standing, mentions)
+/** A list's head: whose the items are, and what becomes of them. */
+type Head = ListHead & { readonly relation: Citation['relation'] | null }
+
+function headOf(text: string): Head | null {
+  const list = listHead(text)
+  const relation = verbOfHead(text)
+  return list === null && relation === null ? null : { issuer: list?.issuer ?? null, kind: list?.kind ?? null, relation }
+}
+
+function cite<T>(
+  mentions: readonly Mention[],
+  standing: Standing,
+  ofHead: Citation['relation'] | null,
+  make: (mention: Mention, read: RoleReading) => T,
+): T[] {
+  const read = roles(standing, mentions, ofHead)
   return mentions.map((mention, i) => make(mention, read[i] ?? BODY))
 }
 

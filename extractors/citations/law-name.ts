@@ -155,7 +155,7 @@ function known(text: string, at: number): number | null {
 function amendingEnd(text: string, at: number): number {
   const rest = text.slice(at, at + 400)
   const stop =
-    /[;.()“”"]|,?\s(?:ngày\s\d|năm\s?\d{4}|s[ốổ]\s?:?\s?\d|(?:19|20)\d{2}(?!\d))|\s(?:được|đã|quy định|có hiệu lực|theo|thì)(?!\p{L})|,\s(?=Nghị|Thông tư|UBND|Ủy ban|các)/u.exec(
+    /[;.()“”"]|,?\s(?:ngày\s\d|năm\s?\d{4}|s[ốổ]\s?:?\s?\d|(?:19|20)\d{2}(?!\d))|\s(?:được|đã|có hiệu lực|thì|và (?:các văn bản|Nghị định|Thông tư))(?!\p{L})|,\s(?=Nghị|Thông tư|UBND|Ủy ban|các\s)/u.exec(
       rest,
     )
   return at + rest.slice(0, stop?.index ?? rest.length).trimEnd().length

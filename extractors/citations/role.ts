@@ -14,7 +14,7 @@ const NEW_SUBJECT =
   /,\s(?:(?:và|đồng thời)\s)?(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Đảng ủy|Sở|Phòng|Ban|Văn phòng|Chủ tịch|Công an)[^;]{0,90}(?:ban hành|xây dựng|báo cáo|đề nghị|đã|triển khai|yêu cầu)[^;]*$/u
 
 /** What each mention of one passage is for: role by zone and by the words that open its clause, relation by its verb. */
-export function roles(standing: Standing, mentions: readonly Mention[]): Reading[] {
+export function roles(standing: Standing, mentions: readonly Mention[], ofHead: Citation['relation'] | null = null): Reading[] {
   const { passage, opening } = standing
   const { text } = passage
   const starts = openings(text)
@@ -56,7 +56,7 @@ export function roles(standing: Standing, mentions: readonly Mention[]): Reading
         directly(text, opener.from, mention.from)
       )
         return 'based-on'
-      return verb ?? 'mentions'
+      return verb ?? ofHead ?? 'mentions'
     }
 
     function nested(): boolean {

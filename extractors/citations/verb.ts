@@ -16,7 +16,7 @@ const AMENDS =
 const GUIDES =
   /(?<!\p{L})(?:quy định chi tiết|hướng dẫn(?: chi tiết)?(?: (?:thi hành|thực hiện))?)(?:,? (?:và )?(?:hướng dẫn|biện pháp|thi hành|thực hiện|một số|điều|khoản|nội dung|và|các|của|quy định|chi tiết|điểm)){0,10}\s*$/iu
 const LAST =
-  /^[^.;]{0,200}?(?<!\p{L})(?:hết hiệu lực|(?:bị )?bãi bỏ|không còn hiệu lực)(?= (?:thi hành )?(?:kể )?từ| thi hành|[.;]|$)/u
+  /^[^.;]{0,500}?(?<!\p{L})(?:hết hiệu lực|(?:bị )?bãi bỏ|không còn hiệu lực)(?= (?:thi hành )?(?:kể )?từ| thi hành|[.;]|$)/u
 
 /** What a document does to the text whose mention follows, by the words right before it; null where they do not say. */
 export function verbBefore(before: string, zone: string): Citation['relation'] | null {
@@ -26,6 +26,13 @@ export function verbBefore(before: string, zone: string): Citation['relation'] |
   if (GUIDES.test(before) && /(?:ban hành|Nghị định|Thông tư|này|^\s*(?:Quy định|Hướng dẫn))/u.test(before)) return 'guides'
   if (BY_WAY_OF.test(before) || PART_OF.test(before)) return null
   return IMPLEMENTS.test(before) ? 'implements' : null
+}
+
+/** What the head of a list says of each item: `Các Quyết định sau hết hiệu lực kể từ ngày …:`. */
+export function verbOfHead(head: string): Citation['relation'] | null {
+  if (!/(?<!\p{L})(?:sau|gồm|dưới đây)(?!\p{L})[^:]*:\s*$/u.test(head)) return null
+  if (/(?<!\p{L})(?:hết hiệu lực|bãi bỏ|huỷ bỏ|hủy bỏ)(?!\p{L})/iu.test(head)) return 'repeals'
+  return /(?<!\p{L})thay thế(?!\p{L})/iu.test(head) ? 'replaces' : null
 }
 
 /** The verb that comes last: `… hết hiệu lực kể từ ngày Quyết định này có hiệu lực`. */

@@ -1,0 +1,41 @@
+import type { CitationCase } from './case-table.ts'
+
+/** Phrases that look like citations and are none. */
+const REFUSED = [
+  'hoàn thành 40/40 nhiệm vụ',
+  '31/112 đơn vị',
+  'phục vụ 24/7',
+  'trực 24/24 giờ',
+  'Mã TTHC 2.000417',
+  'theo tiêu chuẩn TCVN ISO 9001:2015',
+  'tiêu chuẩn TCVN 5699/2020',
+  'đã ban hành 36 Nghị quyết, 28 Nghị định',
+  'Đội 1, thôn Đông',
+  'Số 18 đường Lê Lợi',
+  'điện thoại số 0913/456',
+  'Số: ……/KH-UBND',
+  'truy cập https://dichvucong.gov.vn/p/2024/QD-12',
+  'Sở Kế hoạch và Đầu tư',
+  'Quy định chung',
+  'Thông báo ngay cho cơ quan công an',
+  'Quyết định này có hiệu lực kể từ ngày ký',
+  'Kế hoạch này thay cho kế hoạch trước',
+  'các văn bản nêu trên',
+  'Nghị quyết Đại hội Đảng bộ xã lần thứ XXV',
+  'Kế hoạch cải cách hành chính năm 2024',
+  'trước ngày 15/12/2024',
+  'Tỷ lệ 95/100 điểm',
+  'mẫu số 01/BC-NNMT',
+  'biểu số 02/TH-CCHC',
+  'Phụ lục số 03',
+  'giai đoạn 2021-2025/năm',
+  'Quyết định số lượng cán bộ',
+  'hợp phần số 2',
+  'Báo cáo số liệu tháng 6/2024',
+  'ngày 12/3/2024, UBND xã tổ chức hội nghị',
+  'TTHC/TTHCC',
+  '01 cuộc/năm',
+  '5 đơn vị/20 phòng',
+]
+
+export const CASES: readonly CitationCase[] = REFUSED.map((text) => ({ text, gives: [], path: ['II'] }))
