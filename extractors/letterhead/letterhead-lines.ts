@@ -13,7 +13,8 @@ export interface LetterheadLines {
 
 const MOTTO =
   /(?:C[ỘÔ]NG H(?:ÒA|OÀ) XÃ H[ỘÔ]I CH[ỦÙ] NGH[ĨI]A VI[ỆÊ]T NAM|Độc\s?lập\s*[-–—.]?\s*Tự\s?do\s*[-–—.]?\s*Hạnh\s?phúc|ĐẢNG CỘNG SẢN VIỆT NAM)/iu
-const NUMBER = /(?:^|\s)(?:Số|SỐ)\s*:\s*(.*)$/u
+// the party writes no colon: `Số 15-KH/ĐU` (Hướng dẫn 36-HD/VPTW)
+const NUMBER = /(?:(?:^|\s)(?:Số|SỐ)\s*:|^(?:Số|SỐ)(?=[\s\d.…_]*[-–/]\s?\p{Lu}))\s*(.*)$/u
 const DATELINE =
   /((?:TP\.\s?)?(?<![\p{L}-])\p{Lu}[\p{Ll}’']+(?:[ -]\p{Lu}[\p{Ll}’']+){0,4}),\s*ngày\s*([\d.…_\s]*)\s*tháng\s*([\d.…_\s]*)\s*năm\s*([\d.…_]{0,8})\s*$/u
 const SUBJECT = /^(?:V\/v|Về việc)\s*:?\s*/iu

@@ -24,7 +24,7 @@ export function ordinaryCapitals(text: string): string {
   const capitalised = fielded.split(/ /).map((word, i) => {
     const key = word.replace(/^uỷ$/, 'ủy')
     if (/^(?:ubnd|hđnd|tw|cp)$/.test(word)) return word.toUpperCase()
-    if (PLACE_LEVEL.test(previous)) named = true
+    if (PLACE_LEVEL.test(previous) && !/^(?:ủy|đoàn)$/u.test(key)) named = true
     previous = `${previous.split(' ').at(-1) ?? ''} ${key}`
     return i > 0 && !named && COMMON_WORDS.has(key) ? word : word.replace(/^[^\p{L}]*\p{L}/u, (letter) => letter.toUpperCase())
   })
@@ -32,7 +32,7 @@ export function ordinaryCapitals(text: string): string {
   return text2.charAt(0).toUpperCase() + text2.slice(1)
 }
 
-const PLACE_LEVEL = /(?:^|\s)(?:xã|phường|huyện|quận|tỉnh|thị trấn|thành phố|đặc khu)$/u
+const PLACE_LEVEL = /(?:^|\s)(?:xã|phường|huyện|quận|tỉnh|thị trấn|thành phố|đặc khu|(?:tỉnh|thành|huyện|quận|thị) ủy)$/u
 
 export const PROPER = "\\p{Lu}[\\p{L}’']*(?:[ -]\\p{Lu}[\\p{L}’']*){0,4}|(?:số )?\\d{1,2}"
 

@@ -3,7 +3,7 @@ import { looksLikeName } from './recipients.ts'
 
 const POSITION =
   /(?:^|\s)((?:PHÓ\s+|QUYỀN\s+|Q\.\s?)?(?:CHỦ TỊCH|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|BÍ THƯ|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG BAN|TRƯỞNG PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|CHỦ NHIỆM|THỐNG ĐỐC|VIỆN TRƯỞNG)(?:\s+THƯỜNG TRỰC)?)(?=\s|$)/gu
-const TITLE = /^(?:Ths|TS|PGS|GS|BS|Th\.s|Thạc sĩ|Tiến sĩ)\.?\s*/u
+const TITLE = /^(?:(?:ThS|Th\.S|TS|PGS|GS|BS|KS|CN|Thạc sĩ|Tiến sĩ|Kỹ sư|Bác sĩ)(?:\.\s*|\s+))+(?=\p{Lu})/iu
 
 /**
  * Who signs: the last position of the signature block (`KT. CHỦ TỊCH` / `PHÓ CHỦ TỊCH` is the deputy) and the name under
