@@ -64,6 +64,7 @@ export function explainCitations(text: string, context: PlanContext): Match<Cita
   const accepted = cite(
     mentions,
     standing,
+    null,
     (mention, read): Match<Citation> => ({
       ...spotOf(mention, text),
       value: citationOf(mention, stretchOf([passage]), read, context),

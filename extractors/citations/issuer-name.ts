@@ -1,6 +1,6 @@
 import { FIELDS_OF_OFFICE } from './fields-of-office.ts'
 import { eitherTone, PLACE } from './place-name.ts'
-import { TITLE_START } from './title-start.ts'
+import { NAME_STOP, TITLE_START } from './title-start.ts'
 
 const UY = '(?:ủy|uỷ)'
 const UY_CAPITAL = '(?:Ủy|Uỷ|ủy|uỷ|Uy)'
@@ -18,7 +18,7 @@ const OFFICE = `(?:(?:Quyền\\s)?(?:Phó\\s)?(?:[Cc]hủ\\stịch|Bộ\\strư�
 const FIELD_HEAD = '(?:[Ll]iên\\s)?(?:(?:Văn\\sphòng|Thanh\\stra)\\s)?(?:Bộ|Sở|[Pp]hòng|Ban)'
 const FREE_HEAD =
   '(?:Tổng\\scục|Cục|Chi\\scục|Vụ|[Vv]ăn\\s[Pp]hòng|Trung\\stâm|Viện|Thanh\\stra|Liên\\sđoàn|Hội|Đoàn|Tổ\\scông\\stác|Tổ|Ban|BCĐ|Hội\\sđồng|Cơ\\squan|Đảng\\sđoàn|Ngân\\shàng|Kiểm\\stoán|Tập\\sđoàn|Tổng\\scông\\sty|Trường|Đại\\shọc|Học\\sviện|Bệnh\\sviện|Mặt\\strận|Tòa\\sán|Viện\\skiểm\\ssát|Ủy\\sban|Uỷ\\sban|Bộ|Sở|Phòng|Công\\schức|Bộ\\sphận|Đài|Công\\sty|UBKT|Đảng\\s[Uu][ỷy])'
-const FREE_WORD = `(?!${TITLE_START})[\\p{L}\\p{M}/-]+`
+const FREE_WORD = `(?!${NAME_STOP})[\\p{L}\\p{M}/-]+`
 const FREE = `${FREE_HEAD}(?![\\p{L}])(?:(?:\\s?[-–]\\s|\\s|-)(?:${FREE_WORD}|(?:06|389|35|138)(?!\\d))){0,14}`
 
 const WITH_PLACE = `(?:\\s(?:${PLACE}))?`

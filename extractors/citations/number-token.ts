@@ -27,7 +27,7 @@ const SERIES = `(?:\\s\\p{Lu}{2,6}(?=\\s\\d))?\\s(?!(?:19|20)\\d\\d)\\d{3,4}(?=\
 
 const PARTY = `(?<head>${HEAD})\\s{0,2}${DASH}\\s{0,2}(?<kind>${PART}(?:${DASH}\\s?${PART})*)(?:${SLASH}|${DASH}?(?=T[WƯU](?![\\p{L}\\p{N}])))(?<organ>${PART}(?:${DASH}\\s?${PART})*)${END}`
 const PLAIN = `(?<number>${HEAD})${SLASH}(?:(?<year>${YEAR})${SLASH})?(?<symbol>${SYMBOL})${END}(?<series>${SERIES})?`
-const EDGE = '(?:(?<![\\p{L}\\p{N}])(?<!\\p{L}[/.])|(?<=[sS][ốổô]))'
+const EDGE = '(?:(?<![\\p{L}\\p{N}])(?<!\\p{L}\\.)(?<!/\\s?)|(?<=[sS][ốổô]))'
 
 const NUMBER = new RegExp(`${EDGE}(?:${PARTY}|${PLAIN})`, 'gu')
 const BLANK = new RegExp(

@@ -4,7 +4,7 @@ import { issuerBefore } from './issuer-before.ts'
 import { issuerEnd } from './issuer-name.ts'
 import { type KindBefore, kindBefore } from './kind-before.ts'
 import { kindOfSymbol } from './kind-words.ts'
-import type { Reading } from './mention.ts'
+import { isMention, type Reading } from './mention.ts'
 import { type NumberToken, numberTokens } from './number-token.ts'
 import { organOfSymbol } from './organ-symbols.ts'
 import { provisionBefore } from './provision-before.ts'
@@ -23,7 +23,7 @@ export function numbered(text: string): Reading[] {
     const reading = readNumbered(text, token, floor)
     if (reading === null) continue
     readings.push(reading)
-    floor = Math.max(floor, reading.to)
+    if (isMention(reading)) floor = reading.to
   }
   return readings
 }
