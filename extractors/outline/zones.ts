@@ -109,7 +109,7 @@ function mayBeTitle(text: string): boolean {
 }
 
 function opensAnnex(item: FlowItem, before: FlowItem | undefined, state: Zone): boolean {
-  if (item.kind !== 'paragraph' || state === 'letterhead' || state === 'preamble') return false
+  if (item.kind !== 'paragraph' || state === 'preamble') return false
   const heading = readAnnexHeading(item.paragraph.lines[0]?.text ?? '')
   if (!heading) return false
   // a reference that opens a line of a broken sentence
