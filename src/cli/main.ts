@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { inspect } from 'node:util'
 import { CommanderError } from 'commander'
 import { COMMANDS } from './commands/declare.ts'
 import { Failure, failureLine, UsageFailure } from './failure.ts'
@@ -22,7 +23,7 @@ async function main(argv: readonly string[]): Promise<number> {
       return 0
     }
     if (error instanceof CommanderError && error.exitCode === 0) return 0
-    if (process.env.DOICHIEU_DEBUG) process.stderr.write(`${(error as Error).stack}\n`)
+    if (process.env.DOICHIEU_DEBUG) process.stderr.write(`${inspect(error)}\n`)
     const usage = error instanceof CommanderError || error instanceof UsageFailure
     const subject = error instanceof Failure ? error.path : ((error as { path?: string }).path ?? 'doichieu')
     const command = COMMANDS.find((name) => name === rest[0])

@@ -7,7 +7,7 @@ export class DirectReader implements Reader {
     try {
       // loaded when needed: a batch that is all stored already never loads a parser
       const { readPlan } = await import('./read-plan.ts')
-      return await readPlan(bytes.slice(), path, sha256)
+      return await readPlan(bytes, path, sha256)
     } catch (error) {
       throw asReadFailure(error)
     }

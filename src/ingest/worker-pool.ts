@@ -27,11 +27,18 @@ export class WorkerPool implements Reader {
   read(job: Job): Promise<PlanRecord> {
     const worker = this.#idle.pop() ?? this.#start()
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => fail(new ReadFailure('timeout', `${this.#options.timeout} ms`)), this.#options.timeout)
+      const onError = (error: Error) => fail(new ReadFailure('crash', error.message, { cause: error }))
+      const onExit = (code: number) => fail(new ReadFailure('crash', `thread ended with ${code}`))
+      const onMessage = (answer: Answer) => {
+        settle()
+        this.#idle.push(worker)
+        if ('record' in answer) resolve(answer.record)
+        else reject(new ReadFailure(answer.failure.code, answer.failure.detail))
+      }
       const settle = () => {
         clearTimeout(timer)
         this.#busy.delete(worker)
-        worker.removeAllListeners()
+        worker.off('error', onError).off('exit', onExit).off('message', onMessage)
       }
       const fail = (failure: ReadFailure) => {
         settle()
@@ -40,14 +47,8 @@ export class WorkerPool implements Reader {
         void worker.terminate()
         reject(failure)
       }
-      worker.once('error', (error) => fail(new ReadFailure('crash', error.message, { cause: error })))
-      worker.once('exit', (code) => fail(new ReadFailure('crash', `thread ended with ${code}`)))
-      worker.once('message', (answer: Answer) => {
-        settle()
-        this.#idle.push(worker)
-        if ('record' in answer) resolve(answer.record)
-        else reject(new ReadFailure(answer.failure.code, answer.failure.detail))
-      })
+      const timer = setTimeout(() => fail(new ReadFailure('timeout', `${this.#options.timeout} ms`)), this.#options.timeout)
+      worker.on('error', onError).on('exit', onExit).on('message', onMessage)
       this.#busy.set(worker, fail)
       worker.postMessage(job)
     })

@@ -83,16 +83,14 @@ function annexTable({ number, title, rows }: Annex, say: Say, room: number): str
     { header: say('column.lead'), width: Math.floor(room * 0.25) },
     { header: say('column.deadline'), width: Math.floor(room * 0.2) },
   ]
-  const lines = rows.map((row) => [row.no ?? '', row.task, row.lead.join('\n'), deadlinesOf(row, say)])
+  const lines = rows.map((row) => [row.no ?? '', row.task, row.lead.join('\n'), deadlinesOf(row)])
   return [...wrapped(heading, room), ...textTable(columns, lines, room)]
 }
 
-const deadlinesOf = (row: AnnexRow, say: Say) =>
-  [...new Set(row.deadlines.map((deadline) => deadlineText(deadline, say)))].join('\n')
+const deadlinesOf = (row: AnnexRow) => [...new Set(row.deadlines.map((deadline) => deadlineText(deadline)))].join('\n')
 
-function deadlineText({ kind, due, every, raw }: Deadline, say: Say): string {
+function deadlineText({ kind, due, raw }: Deadline): string {
   if (kind === 'date' && due !== null) return dayMonthYear(due)
-  if (kind === 'recurring' && every !== null) return `${raw} (${every})`
   return raw
 }
 
