@@ -4,6 +4,7 @@ import { readAnnex } from './annexes/annexes.ts'
 import { findFlatHeader } from './annexes/flat-header.ts'
 import { items } from './annexes/items.ts'
 import type { AnnexReading, Hints } from './annexes/reading.ts'
+import { annexRefs } from './assignments/annex-refs.ts'
 import { assignments } from './assignments/assignments.ts'
 import { citations, explainCitations } from './citations/citations.ts'
 import { deadlinesInCell, deadlinesInProse, explainDeadlines, looksLikeDeadline } from './deadlines/deadlines.ts'
@@ -78,6 +79,7 @@ export function extract(document: Document, source: Source): PlanRecord {
               },
             ],
       ),
+      annexRefs: body.flatMap((passage) => annexRefs(passage.text)),
       sums: stated(body, sumMismatches),
       percents: stated(body, percentMismatches),
     }),
@@ -177,7 +179,10 @@ function bodyPassages(zoned: readonly Zoned[], pathed: ReturnType<typeof outline
     zone: 'body' as Zone,
   }))
   const others = zoned.flatMap(({ item, zone }): Passage[] =>
-    isParagraph(item) && zone !== 'body' && zone !== 'annex'
+    isParagraph(item) &&
+    zone !== 'body' &&
+    zone !== 'annex' &&
+    !(zone === 'letterhead' && /(?:^|\s)Số\s*:/u.test(item.paragraph.text))
       ? [{ text: item.paragraph.text, span: item.paragraph.span, page: item.paragraph.page, path: [], zone }]
       : [],
   )
@@ -248,7 +253,10 @@ function annexPassages(annexes: readonly AnnexReading[], prose: readonly Passage
       ),
     ),
   )
-  return [...cells, ...prose].sort((a, b) => a.span[0] - b.span[0])
+  // a cell merged over rows or columns stands in each of them, and is read once
+  const seen = new Set<number>()
+  const once = cells.filter(({ span }) => !seen.has(span[0]) && seen.add(span[0]))
+  return [...once, ...prose].sort((a, b) => a.span[0] - b.span[0])
 }
 
 function notePassages(document: Document): Passage[] {

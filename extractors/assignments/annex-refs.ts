@@ -1,6 +1,6 @@
 import { words } from '../../src/text/words.ts'
 
-const MENTION = words`phụ lục(?: số)?(?: |:)*(?<list>(?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d/])(?:\s*(?:,|;|và|đến|-)\s*(?:(?:phụ lục(?: số)?|số) ?)?(?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d/.]))*)`
+const MENTION = words`phụ lục(?: số)?(?: |:)*(?<list>(?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d/])(?:\s*(?:,|;|và|đến|-)\s*(?:(?:phụ lục(?: số)?|số) ?)?(?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d/.]))*)(?!\s*,?\s*(?:của|ban hành|thông tư|nghị định|quyết định|công văn|hướng dẫn|kế hoạch số))`
 
 /** Numbers of the annexes that a text refers to, two digits each (`Mục 3 Phụ lục 6` is `06`), in order, once each. */
 export function annexRefs(text: string): string[] {

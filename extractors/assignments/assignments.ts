@@ -71,7 +71,12 @@ function mayName(passage: Passage, depth: number, open: number, readers: Assignm
   if (/^[^:.;]{4,120}:/u.test(text)) return open === 0 || depth >= 1
   // `Từng công chức …, tự rà soát …`: who, a comma, a duty
   const who = /^[^,:.;]{4,120}(?=,)/u.exec(text)?.[0]
-  return depth >= 1 && who !== undefined && (readers.unit(who) >= 0.7 || /^(?:Từng|Mỗi|Các|Toàn thể|Tất cả)\s/u.test(who)) && readHead(text, readers.unit)?.units[0] === who
+  return (
+    depth >= 1 &&
+    who !== undefined &&
+    (readers.unit(who) >= 0.7 || /^(?:Từng|Mỗi|Các|Toàn thể|Tất cả)\s/u.test(who)) &&
+    readHead(text, readers.unit)?.units[0] === who
+  )
 }
 
 /** The text without its label and bullet. */

@@ -16,13 +16,13 @@ function finding(
 /** An annex that body or assignments refer to and that is not there, in a document that has annexes. */
 export const annexMissing: FindingRule = {
   rule: 'annex-missing',
-  check: ({ annexes, assignments, annexHeadings }: FindingInput) => {
+  check: ({ annexes, annexRefs, annexHeadings }: FindingInput) => {
     if (annexes.length === 0) return []
     const there = new Set([
       ...annexes.map((annex) => bare(annex.number)),
       ...annexHeadings.map((heading) => bare(heading.number)),
     ])
-    const wanted = [...new Set(assignments.flatMap((assignment) => assignment.annexRefs))]
+    const wanted = [...new Set(annexRefs)]
     return wanted
       .filter((number) => !there.has(bare(number)))
       .map((number) => finding('annex-missing', 'error', `Phụ lục ${number} được nhắc đến nhưng không có`, number))

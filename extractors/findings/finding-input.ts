@@ -25,6 +25,8 @@ export interface FindingInput {
     readonly empty: boolean
     readonly page: number | null
   }[]
+  /** Numbers of the annexes that the body refers to. */
+  readonly annexRefs: readonly string[]
   /** Wholes and ratios of the text that its own numbers contradict. */
   readonly sums: readonly StatedNumber[]
   readonly percents: readonly StatedNumber[]
