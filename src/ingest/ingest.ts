@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import PQueue from 'p-queue'
-import { EXTRACTOR_VERSION } from '../../extractors/index.ts'
+import { EXTRACTOR_VERSION } from '../../extractors/version.ts'
 import { sniff } from '../parsers/sniff.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
