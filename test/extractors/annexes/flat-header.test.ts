@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { findFlatHeader, repeatedHeader, splitHeader } from '../../../extractors/annexes/flat-header.ts'
+
+const roles = (text: string) =>
+  splitHeader(text)
+    .map((column) => column.role)
+    .join(' ')
+
+describe('splitHeader', () => {
+  it.each([
+    ['TT Nội dung Sản phẩm Chủ trì Phối hợp Thời gian', 'no task output lead support deadline'],
+    [
+      'TT Nội dung công việc Sản phẩm, kết quả Cơ quan chủ trì Cơ quan phối hợp Thời gian hoàn thành',
+      'no task output lead support deadline',
+    ],
+    ['STT NHIỆM VỤ SẢN PHẨM ĐƠN VỊ CHỦ TRÌ ĐƠN VỊ PHỐI HỢP THỜI GIAN HOÀN THÀNH', 'no task output lead support deadline'],
+    ['STT Nhiệm vụ Thời gian thực hiện Đơn vị chủ trì Sản phẩm', 'no task deadline lead output'],
+    ['TT Nội dung nhiệm vụ Chủ trì Thời gian Ghi chú', 'no task lead deadline note'],
+    ['Số TT Nội dung, nhiệm vụ Đơn vị thực hiện Thời hạn Kinh phí', 'no task lead deadline budget'],
+  ])('%s', (text, expected) => {
+    expect(roles(text)).toBe(expected)
+  })
+})
+
+describe('findFlatHeader', () => {
+  it.each([
+    ['on one line', ['TT Nội dung Chủ trì Thời gian', '1 Rà soát']],
+    ['over many lines', ['TT', 'Nội dung', 'Chủ trì', 'Thời gian', '1', 'Rà soát']],
+    ['broken inside a column', ['TT', 'Nội dung', 'Cơ quan', 'chủ trì', 'Thời gian', 'hoàn thành', '1', 'Rà soát']],
+    ['before a group', ['TT', 'Nội dung', 'Chủ trì', 'Thời gian', 'I CẢI CÁCH', '1 Rà soát']],
+    ['behind a title', ['DANH MỤC NHIỆM VỤ', 'TT', 'Nội dung', 'Chủ trì', 'Thời gian', '1', 'Rà soát']],
+  ])('finds one %s', (_, lines) => {
+    const header = findFlatHeader(lines, 0)
+    expect(header?.columns.map((column) => column.role)).toEqual(['no', 'task', 'lead', 'deadline'])
+    expect(lines[header?.to ?? -1]).toMatch(/^(?:1|I CẢI CÁCH)/)
+  })
+  it.each([
+    ['prose', ['I. MỤC ĐÍCH', '1. Rà soát văn bản', '2. Kiểm tra']],
+    ['amounts', ['TT', 'Khoản chi', 'Số tiền', '1', 'Giấy']],
+  ])('finds none in %s', (_, lines) => {
+    expect(findFlatHeader(lines, 0)).toBeNull()
+  })
+})
+
+describe('repeatedHeader', () => {
+  const header = 'TT Nội dung Cơ quan chủ trì Thời gian'
+  it.each([
+    [['TT Nội dung Cơ quan chủ trì Thời gian', '2'], 1],
+    [['TT', 'Nội dung', 'Cơ quan', 'chủ trì', 'Thời gian', '2'], 5],
+    [['TT Nội dung', 'Cơ quan chủ trì Thời gian', '2'], 2],
+    [['TT Nội dung', 'Thời gian', '2'], 0],
+    [['Nội dung', 'Thời gian'], 0],
+  ])('%j takes %d lines', (lines, count) => {
+    expect(repeatedHeader(lines, 0, header)).toBe(count)
+  })
+})
