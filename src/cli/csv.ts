@@ -15,6 +15,6 @@ function plain(cell: Value): string {
 
 function quoted(text: string): string {
   // a cell that starts like a formula would be run by a spreadsheet
-  const safe = /^[=+@\t\r]|^-(?![\d\s])/u.test(text) ? `'${text}` : text
+  const safe = /^[=+@\t\r]|^-[\p{L}(]/u.test(text) ? `'${text}` : text
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

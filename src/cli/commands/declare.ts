@@ -35,7 +35,7 @@ export function declareCommands(program: Command, say: Say): void {
     .option('--limit <n>', say('search.limit'), '20')
     .option('--json', say('search.json'))
   command('export', 'export.about', () => import('./export.ts'))
-    .requiredOption('--format <jsonl|csv>', say('export.format'))
+    .option('--format <jsonl|csv>', say('export.format'), 'jsonl')
     .option('--what <table>', say('export.what', { tables: TABLES }), 'documents')
     .option('--store <file>', say('option.store'), store)
     .option('-o, --out <file>', say('extract.out'))
