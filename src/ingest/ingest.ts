@@ -80,21 +80,21 @@ class Batch {
   }
 
   async run(paths: readonly string[]): Promise<IngestReport> {
-    const { files, skipped, missing } = await listFiles(paths)
-    this.#total = files.length + missing.length
+    const listed = await listFiles(paths)
+    const { files } = listed
+    this.#total = files.length
     const run = await this.#store.startRun(new Date().toISOString())
     const workers = this.#options.workers ?? Math.min(availableParallelism(), Math.ceil(files.length / FILES_A_WORKER))
     const reader = this.#options.reader ?? this.#reader(workers)
     const close = () => void reader.close()
     this.#options.signal?.addEventListener('abort', close)
     try {
-      for (const path of missing) await this.#setAside('-', { path, bytes: null }, new ReadFailure('missing'))
       await this.#readAll(files, reader, Math.max(1, workers))
     } finally {
       this.#options.signal?.removeEventListener('abort', close)
       await reader.close()
     }
-    const report = this.#tally.report(skipped, this.#stopped)
+    const report = this.#tally.report(listed, this.#stopped)
     if (!report.stopped) await this.#store.finishRun(run, new Date().toISOString(), report.totals)
     return report
   }

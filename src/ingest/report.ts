@@ -11,6 +11,8 @@ export interface IngestReport {
   readonly quarantined: readonly Quarantined[]
   /** Files of folders that are no documents by their names. */
   readonly skipped: number
+  /** Paths named that lead to nothing. */
+  readonly missing: readonly string[]
   /** Stopped before the end. */
   readonly stopped: boolean
 }
@@ -33,10 +35,10 @@ export class Tally {
     this.#quarantined.push(note)
   }
 
-  report(skipped: number, stopped: boolean): IngestReport {
+  report({ skipped, missing }: { skipped: number; missing: readonly string[] }, stopped: boolean): IngestReport {
     const totals = none()
     for (const row of this.#formats.values()) for (const outcome of OUTCOMES) totals[outcome] += row[outcome]
     const formats = Object.fromEntries([...this.#formats].sort(([a], [b]) => (a < b ? -1 : 1)))
-    return { formats, totals, quarantined: this.#quarantined, skipped, stopped }
+    return { formats, totals, quarantined: this.#quarantined, skipped, missing, stopped }
   }
 }

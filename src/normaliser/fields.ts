@@ -157,7 +157,6 @@ export const FIELDS: readonly FieldOfWork[] = [
     id: 'chi-dao-dieu-hanh',
     name: 'Công tác chỉ đạo, điều hành',
     words: {
-      'chỉ đạo điều hành': 4,
       'chỉ đạo, điều hành': 4,
       'kế hoạch cải cách hành chính': 3,
       'báo cáo cải cách hành chính': 3,

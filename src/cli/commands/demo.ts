@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ingest } from '../../ingest/ingest.ts'
 import { listFiles } from '../../ingest/list-files.ts'
@@ -43,11 +43,10 @@ export const run: Run = async ({ say }) => {
 
 async function writeResults(store: Store): Promise<string[]> {
   mkdirSync(RESULTS, { recursive: true })
-  const written: string[] = []
+  const written = [join(RESULTS, '*.json')]
   for await (const record of store.records()) {
-    const path = join(RESULTS, `${basename(dirname(record.source.path))}.json`)
+    const path = join(RESULTS, `${basename(dirname(record.source.path))}${extname(record.source.path).replace('.', '-')}.json`)
     writeFileSync(path, `${JSON.stringify(record, null, 2)}\n`)
-    written.push(path)
   }
   for (const table of EXPORTED) {
     const path = join(RESULTS, `${table}.csv`)

@@ -1,5 +1,6 @@
 import { ingest } from '../../ingest/ingest.ts'
-import { Failure, reasonOf } from '../failure.ts'
+import { listFiles } from '../../ingest/list-files.ts'
+import { Failure, failureLine, reasonOf } from '../failure.ts'
 import { ingestSummary } from '../ingest-summary.ts'
 import { wholeNumber } from '../options.ts'
 import { put } from '../output.ts'
@@ -14,6 +15,9 @@ export const run: Run = async ({ args: [paths], options, say }) => {
   const workers = options.workers === undefined ? {} : { workers: wholeNumber('--workers', options.workers, 0) }
   const timeout = 1000 * wholeNumber('--timeout', options.timeout, 1)
   const quarantine = String(options.quarantine)
+  const { files, missing } = await listFiles(paths as string[])
+  if (files.length === 0)
+    throw new Failure(missing[0] ?? (paths as string[]).join(' '), missing.length > 0 ? 'missing' : 'no-files')
   const store = await opened(String(options.store))
   const stop = new AbortController()
   const onSignal = () => {
@@ -37,11 +41,11 @@ export const run: Run = async ({ args: [paths], options, say }) => {
       },
     })
     progress.end()
-    const files = Object.values(report.totals).reduce((sum, n) => sum + n, 0)
-    if (files === 0 && !report.stopped) throw new Failure((paths as string[]).join(' '), 'no-files')
     if (options.json) await put(`${JSON.stringify(report, null, 2)}\n`)
     else await put(ingestSummary(report, { store: String(options.store), quarantine }, say))
+    for (const path of missing) process.stderr.write(`${failureLine(say, path, new Failure(path, 'missing'))}\n`)
     if (report.stopped) process.exitCode = STOPPED
+    else if (missing.length > 0) process.exitCode = 1
   } finally {
     progress.end()
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
