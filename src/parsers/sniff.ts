@@ -1,5 +1,6 @@
 import cfb from 'cfb'
-import { readZipDirectory, scanLocalNames } from './archive/zip-directory.ts'
+import { unzipEntry } from './archive/unzip-entry.ts'
+import { readZipDirectory, scanLocalNames, type ZipEntry } from './archive/zip-directory.ts'
 
 export type Format =
   | 'pdf'
@@ -68,16 +69,25 @@ function sniffZip(bytes: Uint8Array, name: string): Format {
   if (has(/^\/?word[/\\]document\d*\.xml$/i) || (package_ && has(/^\/?word[/\\]/i))) return 'docx'
   if (has(/^\/?xl[/\\]workbook\.(?:xml|bin)$/i) || (package_ && has(/^\/?xl[/\\]/i))) return 'xlsx'
   if (package_ && has(/^\/?ppt[/\\]/i)) return 'unknown'
-  if (has(/^mimetype$/) && has(/^META-INF\/manifest\.xml$|^content\.xml$/)) {
-    // `mimetype` is stored first and unpacked, so it stands readable near the start
-    const start = latin1(bytes.subarray(0, 256))
-    if (start.includes('opendocument.text')) return 'odt'
-    if (start.includes('opendocument.spreadsheet')) return 'ods'
-    return 'unknown'
+  if (has(/^mimetype$/)) {
+    const type = openDocumentType(bytes, entries)
+    if (type !== null) return /opendocument\.text/.test(type) ? 'odt' : /opendocument\.spreadsheet/.test(type) ? 'ods' : 'unknown'
   }
   if (entries !== null) return 'zip'
   if (/\.docx?$/i.test(name)) return 'docx'
   return /\.xlsx?$/i.test(name) ? 'xlsx' : 'zip'
+}
+
+/** OpenDocument names its type in an entry that is stored first and unpacked; some writers pack it all the same. */
+function openDocumentType(bytes: Uint8Array, entries: readonly ZipEntry[] | null): string | null {
+  const stored = /application\/vnd\.oasis\.opendocument[\w.-]+/.exec(latin1(bytes.subarray(0, 256)))?.[0]
+  const entry = entries?.find((candidate) => candidate.nameBytes.length === 8 && latin1(candidate.nameBytes) === 'mimetype')
+  if (stored !== undefined || entry === undefined) return stored ?? null
+  try {
+    return latin1(unzipEntry(bytes, entry, 200))
+  } catch {
+    return null
+  }
 }
 
 function sniffOle(bytes: Uint8Array, name: string): Format {
@@ -117,7 +127,7 @@ function isBareWorkbook(bytes: Uint8Array): boolean {
 }
 
 /** What may stand before the first element of a page. */
-const PROLOGUE = /^(?:\s+|<!--[^>]{0,500}-->|<\?xml[^>]{0,200}\?>|<!doctype\s+html[^>]{0,300}>)*/
+const PROLOGUE = /^(?:\s|<!--[^>]{0,500}-->|<\?xml[^>]{0,200}\?>|<!doctype\s+html[^>]{0,300}>)*/
 
 function isHtml(start: string): boolean {
   const text = start.toLowerCase()

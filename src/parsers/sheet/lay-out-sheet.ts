@@ -9,6 +9,7 @@ import type { SheetCell, SheetRow } from './read-sheet.ts'
  */
 export function layOutSheet(rows: readonly SheetRow[]): BlockDraft[] {
   const width = usualWidth(rows)
+  const lastFull = rows.findLast((row) => isFull(row, width))?.index ?? -1
   const drafts: BlockDraft[] = []
   let table: SheetRow[] | null = null
   const endTable = () => {
@@ -19,7 +20,7 @@ export function layOutSheet(rows: readonly SheetRow[]): BlockDraft[] {
     const start = chunk.findIndex((row) => isFull(row, width))
     if (start < 0) {
       // a group row, or a remark below the table
-      if (table !== null && !isLast(rows, chunk)) (table as SheetRow[]).push(...chunk)
+      if (table !== null && (chunk[0]?.index ?? 0) < lastFull) (table as SheetRow[]).push(...chunk)
       else {
         endTable()
         drafts.push(...composeLoose(chunk))
@@ -41,14 +42,9 @@ export function layOutSheet(rows: readonly SheetRow[]): BlockDraft[] {
 /** Rows in runs: empty rows part them, unless a merged cell reaches over. */
 function chunksOf(rows: readonly SheetRow[]): SheetRow[][] {
   const chunks: SheetRow[][] = []
-  let reached = -1
+  let reached = Number.NEGATIVE_INFINITY
   for (const row of rows) {
-    if (row.cells.length === 0 && row.index > reached) {
-      reached = -1
-      continue
-    }
-    const last = chunks[chunks.length - 1]
-    if (last !== undefined && row.index === (last[last.length - 1]?.index ?? -2) + 1) last.push(row)
+    if (row.index <= reached + 1) chunks[chunks.length - 1]?.push(row)
     else chunks.push([row])
     for (const cell of row.cells) reached = Math.max(reached, row.index + cell.rowSpan - 1)
   }
@@ -65,13 +61,6 @@ function usualWidth(rows: readonly SheetRow[]): number {
 function isFull(row: SheetRow, width: number): boolean {
   const covered = row.cells.reduce((sum, cell) => sum + cell.columnSpan, 0)
   return row.cells.length >= 2 && Math.min(covered, row.cells.length * 2) >= Math.max(2, width * 0.7)
-}
-
-/** Whether nothing full comes after the chunk. */
-function isLast(rows: readonly SheetRow[], chunk: readonly SheetRow[]): boolean {
-  const end = chunk[chunk.length - 1]?.index ?? 0
-  const width = usualWidth(rows)
-  return !rows.some((row) => row.index > end && isFull(row, width))
 }
 
 /** A header's first cell names its column; a row's own gives its number. */
@@ -105,29 +94,37 @@ function composeLoose(rows: readonly SheetRow[]): BlockDraft[] {
 }
 
 function composeTable(rows: readonly SheetRow[], withHeader: boolean): BlockDraft {
-  const first = Math.min(...rows.flatMap((row) => row.cells.map((cell) => cell.column)))
-  const end = Math.max(
-    ...rows.map((row) => Math.max(0, ...row.cells.filter((cell) => row.cells.length > 1 || cell.columnSpan === 1).map(endOf))),
-  )
-  const [head] = rows
-  const height =
-    withHeader && head !== undefined && looksLikeHeader(head) ? Math.max(1, ...head.cells.map((cell) => cell.rowSpan)) : 0
-  const marked = rows.map((row, index) => ({
+  const { rows: compact, columns } = withoutEmptyColumns(rows)
+  const [head] = compact
+  const height = withHeader && head !== undefined && looksLikeHeader(head) ? heightOf(head.cells) : 0
+  const marked = compact.map((row, index) => ({
     cells: row.cells,
     header: index < height || (index === height && height > 0 && isColumnNumbers(row)),
-    height: Math.max(1, ...row.cells.map((cell) => cell.rowSpan)),
+    height: heightOf(row.cells),
   }))
   const kept = dropRepeatedHeaders(marked, (cell) => fold(cell.text))
-  const coverage = new Coverage(first, end)
-  return {
-    kind: 'table',
-    columns: Math.max(1, end - first),
-    rows: kept.map(({ cells, header }) => ({ header, cells: coverage.fill(cells) })),
-  }
+  const coverage = new Coverage(columns)
+  return { kind: 'table', columns, rows: kept.map(({ cells, header }) => ({ header, cells: coverage.fill(cells) })) }
 }
 
-function endOf(cell: SheetCell): number {
-  return cell.column + cell.columnSpan
+/** Columns in which no row has a cell that starts there are gone: a stray far cell or a wide merge makes thousands. */
+function withoutEmptyColumns(rows: readonly SheetRow[]): { rows: SheetRow[]; columns: number } {
+  const starts = [...new Set(rows.flatMap((row) => row.cells.map((cell) => cell.column)))].sort((a, b) => a - b)
+  const numbers = new Map(starts.map((start, number) => [start, number]))
+  const compact = rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => {
+      const column = numbers.get(cell.column) ?? 0
+      let end = column + 1
+      while (end < starts.length && (starts[end] ?? 0) < cell.column + cell.columnSpan) end++
+      return { ...cell, column, columnSpan: end - column }
+    }),
+  }))
+  return { rows: compact, columns: Math.max(1, starts.length) }
+}
+
+function heightOf(cells: readonly SheetCell[]): number {
+  return Math.max(1, ...cells.map((cell) => cell.rowSpan))
 }
 
 /** (1), (2), (3) … or A, B, 1, 2 under the header. */
@@ -138,32 +135,23 @@ function isColumnNumbers(row: SheetRow): boolean {
 
 /** Gives each row's cells with the empty ones between them, as tables of other formats have; none under a merged cell. */
 class Coverage {
-  readonly #first: number
-  readonly #end: number
+  readonly #columns: number
   /** For each column, how many more rows a cell from above covers. */
   readonly #open: number[] = []
 
-  constructor(first: number, end: number) {
-    this.#first = first
-    this.#end = end
+  constructor(columns: number) {
+    this.#columns = columns
   }
 
   fill(cells: readonly SheetCell[]): CellDraft[] {
     const filled: CellDraft[] = []
     const starting = new Map(cells.map((cell) => [cell.column, cell]))
-    for (let column = this.#first; column < this.#end; ) {
+    for (let column = 0; column < this.#columns; ) {
       const cell = starting.get(column)
-      const columnSpan = Math.max(1, Math.min(cell?.columnSpan ?? 1, this.#end - column))
+      const { columnSpan = 1, rowSpan = 1, text = '' } = cell ?? {}
       const open = this.#open[column] ?? 0
-      if (cell !== undefined || open === 0)
-        filled.push({
-          column: column - this.#first,
-          columnSpan,
-          rowSpan: cell?.rowSpan ?? 1,
-          paragraphs: paragraphs(cell?.text ?? ''),
-        })
-      for (let i = column; i < column + columnSpan; i++)
-        this.#open[i] = cell === undefined ? Math.max(0, open - 1) : cell.rowSpan - 1
+      if (cell !== undefined || open === 0) filled.push({ column, columnSpan, rowSpan, paragraphs: paragraphs(text) })
+      for (let i = column; i < column + columnSpan; i++) this.#open[i] = cell === undefined ? Math.max(0, open - 1) : rowSpan - 1
       column += columnSpan
     }
     return filled

@@ -5,12 +5,10 @@ import { UnreadableError } from '../unreadable.ts'
 
 /** Bytes that a workbook's parts may take unpacked, all together. */
 const UNPACKED_LIMIT = 256 * 1024 * 1024
-/** Deflate packs at most about a thousand to one. */
-const HIGHEST_RATIO = 1032
 
 /** A workbook of any spreadsheet format. Throws UnreadableError `encrypted`, `too-large` or `damaged`. */
 export async function openWorkbook(bytes: Uint8Array): Promise<WorkBook> {
-  guardUnpackedSize(bytes)
+  guardParts(bytes)
   if (needsCodePages(bytes)) set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'))
   try {
     return read(bytes, { type: 'array', dense: true, cellText: true, cellHTML: false, cellFormula: false, dateNF: 'dd/mm/yyyy' })
@@ -21,11 +19,11 @@ export async function openWorkbook(bytes: Uint8Array): Promise<WorkBook> {
   }
 }
 
-function guardUnpackedSize(bytes: Uint8Array): void {
+/** SheetJS neither stops at a size nor, on broken packing, at all: every part is tried with zlib first. */
+function guardParts(bytes: Uint8Array): void {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return
   const entries = readZipDirectory(bytes)
   if (entries === null) throw new UnreadableError('damaged', 'zip directory')
-  if (bytes.length * HIGHEST_RATIO <= UNPACKED_LIMIT) return
   let left = UNPACKED_LIMIT
   for (const entry of entries) left -= unzipEntry(bytes, entry, left).length
 }

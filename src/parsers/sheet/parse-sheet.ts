@@ -57,9 +57,12 @@ function metadataOf({ Props: properties }: WorkBook): Record<string, string> {
     ['created', properties?.CreatedDate],
     ['modified', properties?.ModifiedDate],
   ] as const
-  return Object.fromEntries(
-    pairs.flatMap(([key, value]) => (value ? [[key, value instanceof Date ? value.toISOString() : String(value)]] : [])),
-  )
+  return Object.fromEntries(pairs.flatMap(([key, value]) => (value ? [[key, dateText(value)]] : [])))
+}
+
+/** Damaged files have dates that are none. */
+function dateText(value: Date | string): string {
+  return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : String(value)
 }
 
 function lettersLost(lost: number): Diagnostic[] {

@@ -33,6 +33,7 @@ export function scanXml(xml: string, events: XmlEvents): void {
 const SLASH = 47
 const EXCLAMATION = 33
 const QUESTION = 63
+const EQUALS = 61
 
 /** The next `<` that begins a tag; a bare one is text. */
 function nextTag(xml: string, from: number): number {
@@ -90,14 +91,14 @@ function endsWithinValue(xml: string, tag: number, end: number): boolean {
   while (xml.charCodeAt(last) === SLASH || xml.charCodeAt(last) <= 32) last--
   const code = xml.charCodeAt(last)
   if (code === 34 || code === 39) return false
-  const equals = xml.indexOf('=', tag)
-  return equals >= 0 && equals < end
+  for (let at = tag; at < end; at++) if (xml.charCodeAt(at) === EQUALS) return true
+  return false
 }
 
 /** Attributes by name, from the source of a tag. */
 export function readAttributes(source: string, names: (name: string) => string): Record<string, string> {
   const attributes: Record<string, string> = {}
-  for (const [, name = '', double, single] of source.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+  for (const [, name = '', double, single] of source.matchAll(/([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g))
     attributes[names(name)] = decodeEntities(double ?? single ?? '')
   return attributes
 }
