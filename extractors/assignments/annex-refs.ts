@@ -1,19 +1,60 @@
 import { words } from '../../src/text/words.ts'
 
-const MENTION = words`phụ lục(?: số)?(?: |:)*(?<list>(?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d/])(?:\s*(?:,|;|và|đến|-)\s*(?:(?:phụ lục(?: số)?|số) ?)?(?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d/.]))*)(?!\s*,?\s*(?:của|ban hành|thông tư|nghị định|quyết định|công văn|hướng dẫn|kế hoạch số))`
+const NUMBER = '(?:\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\d/])'
+const LINK = '\\s*(?:,|;|và|đến|-)\\s*(?:(?:phụ lục(?: số)?|số)\\s+)?'
+/** What makes an annex one of another document; `… kèm theo Kế hoạch này` does not. */
+const FOREIGN =
+  '\\s*,?\\s*(?!(?:của|(?:ban hành\\s+)?kèm theo)\\s[^.;]{0,40}\\snày(?!\\p{L}))(?:của|ban hành|thông tư|nghị định|quyết định|công văn|hướng dẫn|kế hoạch số|kèm theo \\p{L}+ \\p{L}+ số)'
+const MENTION = words`phụ lục(?: số)?(?: |:)*(?<list>${NUMBER}(?:${LINK}${NUMBER}(?!\.))*)(?!${FOREIGN})`
 
 /** Numbers of the annexes that a text refers to, two digits each (`Mục 3 Phụ lục 6` is `06`), in order, once each. */
 export function annexRefs(text: string): string[] {
   const found: string[] = []
   for (const match of text.matchAll(MENTION)) {
-    const list = match.groups?.list ?? ''
-    const numbers = [...list.matchAll(/\d+|[IVX]+/gu)].map((number) => number[0])
-    if (/(?:đến|\d\s*-\s*\d)/u.test(list) && numbers.length === 2) found.push(...range(Number(numbers[0]), Number(numbers[1])))
-    else found.push(...numbers)
+    let to = false
+    for (const [part] of (match.groups?.list ?? '').matchAll(/đến|-|(?<!\p{L})(?:\d+|[IVX]+)(?!\p{L})/giu)) {
+      if (/^(?:đến|-)$/iu.test(part)) to = true
+      else {
+        found.push(...(to ? between(found[found.length - 1] ?? part, part) : []), part)
+        to = false
+      }
+    }
   }
-  return [...new Set(found.map((number) => (/^\d$/.test(number) ? `0${number}` : number)))]
+  return [...new Set(found.map((number) => (/^\d$/.test(number) ? `0${number}` : number.toUpperCase())))]
 }
 
-function range(from: number, to: number): string[] {
-  return to >= from && to - from < 30 ? Array.from({ length: to - from + 1 }, (_, i) => String(from + i)) : []
+/** Numbers behind `from` and before `to`, both in arabic or both in roman numbers. */
+function between(from: string, to: string): string[] {
+  const arabic = /^\d/.test(from)
+  if (arabic !== /^\d/.test(to)) return []
+  const [first, last] = arabic
+    ? [Number(from), Number(to)]
+    : [ROMANS.indexOf(from.toUpperCase()), ROMANS.indexOf(to.toUpperCase())]
+  if (last - first > 30) return []
+  const numbers = Array.from({ length: Math.max(0, last - first - 1) }, (_, i) => first + 1 + i)
+  return numbers.map((number) => (arabic ? String(number) : (ROMANS[number] ?? '')))
 }
+
+const ROMANS = [
+  '',
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+]

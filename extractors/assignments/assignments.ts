@@ -68,7 +68,8 @@ function mayName(passage: Passage, depth: number, open: number, readers: Assignm
   if (passage.opens) return depth === 1 || (depth === 2 && open === 0)
   const text = bare(passage)
   if (/^(?:Cụ thể|Trong đó|Gồm|Như sau|Thời gian|Lưu ý)/u.test(text)) return false
-  if (/^[^:.;]{4,120}:/u.test(text)) return open === 0 || depth >= 1
+  const named = /^[^:.;]{4,120}(?=:)/u.exec(text)?.[0]
+  if (named !== undefined) return open === 0 || depth >= 1 || readers.unit(named) >= 0.7
   // `Từng công chức …, tự rà soát …`: who, a comma, a duty
   const who = /^[^,:.;]{4,120}(?=,)/u.exec(text)?.[0]
   return (
