@@ -10,7 +10,9 @@ export const outlineLabelOrder: FindingRule = {
     return outline.flatMap((entry): Finding[] => {
       const label = readLabel(entry.label)
       if (!label || Number.isNaN(label.ordinal)) return []
-      const series = `${entry.path.slice(0, -1).join('/')}|${label.kind}${label.depth}`
+      // `2.1` behind `1.2` opens a series of its own where no `2` stands above it
+      const prefix = label.name.slice(0, label.name.lastIndexOf('.') + 1)
+      const series = `${entry.path.slice(0, -1).join('/')}|${label.kind}${label.depth}|${prefix}`
       const before = last.get(series)
       last.set(series, { ordinal: label.ordinal, label: label.name })
       for (const key of last.keys())
