@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { assignments } from '../../../extractors/assignments/assignments.ts'
+import { outline } from '../../../extractors/outline/outline.ts'
+import type { Passage } from '../../../extractors/passage.ts'
+import { looksLikeUnit } from '../../../extractors/units/units.ts'
+import { documentOf } from '../made-up-document.ts'
+
+/** `path | unit | text | annexes` of each assignment. */
+function read(...lines: string[]): string[] {
+  const clauses = documentOf(...lines).blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [{ text: block.text, span: block.span, page: null, part: 0 }] : [],
+  )
+  const passages = outline(clauses).pathed.map((pathed): Passage => ({ ...pathed, zone: 'body' }))
+  return assignments(passages, { unit: looksLikeUnit, deadlines: () => [] }).map(({ path, unit, text, annexRefs }) =>
+    [path.join('/'), unit, text, annexRefs.join(',')].join(' | '),
+  )
+}
+
+describe('assignments', () => {
+  it('takes one for each unit that a clause names', () => {
+    expect(
+      read(
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Văn phòng UBND xã',
+        '- Theo dõi, đôn đốc thực hiện Phụ lục 01.',
+        '- Tổng hợp báo cáo.',
+        '2. Công chức Tư pháp: Chủ trì thực hiện Phụ lục 02.',
+        '3. Công an xã chủ trì bảo đảm an ninh.',
+      ),
+    ).toEqual([
+      'III/1 | Văn phòng UBND xã | - Theo dõi, đôn đốc thực hiện Phụ lục 01. - Tổng hợp báo cáo. | 01',
+      'III/2 | Công chức Tư pháp | Chủ trì thực hiện Phụ lục 02. | 02',
+      'III/3 | Công an xã | chủ trì bảo đảm an ninh. | ',
+    ])
+  })
+
+  it('gives two where a heading names two units', () => {
+    expect(read('IV. TỔ CHỨC THỰC HIỆN', '1. Công chức Tư pháp, Công an xã', '- Rà soát.')).toEqual([
+      'IV/1 | Công chức Tư pháp | - Rà soát. | ',
+      'IV/1 | Công an xã | - Rà soát. | ',
+    ])
+  })
+
+  it('puts deeper clauses under the unit above them', () => {
+    expect(
+      read('IV. TỔ CHỨC THỰC HIỆN', '1. Văn phòng UBND xã', 'a) Theo dõi.', 'b) Tổng hợp.', '2. Công an xã: An ninh.'),
+    ).toEqual(['IV/1 | Văn phòng UBND xã | a) Theo dõi. b) Tổng hợp. | ', 'IV/2 | Công an xã | An ninh. | '])
+  })
+
+  it('reads unlabelled paragraphs that name a unit', () => {
+    expect(read('IV. TỔ CHỨC THỰC HIỆN', '- Văn phòng UBND xã: Theo dõi.', '- Công an xã: Bảo đảm an ninh.')).toEqual([
+      'IV | Văn phòng UBND xã | Theo dõi. | ',
+      'IV | Công an xã | Bảo đảm an ninh. | ',
+    ])
+  })
+
+  it('ends with the section, and with the last sentence of the plan', () => {
+    expect(
+      read('II. TRÁCH NHIỆM THỰC HIỆN', '1. Công an xã: An ninh.', 'III. KINH PHÍ', '1. Văn phòng UBND xã: Lập dự toán.'),
+    ).toHaveLength(1)
+    expect(read('II. TỔ CHỨC THỰC HIỆN', '1. Công an xã: An ninh.', 'Trên đây là Kế hoạch của xã.')).toEqual([
+      'II/1 | Công an xã | An ninh. | ',
+    ])
+  })
+
+  it('finds none outside of an organising section', () => {
+    expect(read('II. NHIỆM VỤ', '1. Công an xã: An ninh.')).toEqual([])
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { readHead } from '../../../extractors/assignments/unit-head.ts'
+import { looksLikeUnit } from '../../../extractors/units/units.ts'
+
+const read = (text: string) => {
+  const head = readHead(text, looksLikeUnit)
+  return head && [...head.units, `> ${head.duty}`]
+}
+
+describe('readHead', () => {
+  it.each([
+    ['Công chức Tư pháp: Chủ trì rà soát văn bản.', ['Công chức Tư pháp', '> Chủ trì rà soát văn bản.']],
+    ['Công chức Tư pháp', ['Công chức Tư pháp', '> ']],
+    ['Văn phòng HĐND và UBND:', ['Văn phòng HĐND và UBND', '> ']],
+    [
+      'Phòng Văn hóa - Xã hội chủ trì, phối hợp với Công an xã.',
+      ['Phòng Văn hóa - Xã hội', '> chủ trì, phối hợp với Công an xã.'],
+    ],
+    ['Phòng Văn hóa - Xã hội (VH-XH): Chủ trì', ['Phòng Văn hóa - Xã hội', '> Chủ trì']],
+    ['Công an xã có trách nhiệm bảo đảm an ninh.', ['Công an xã', '> có trách nhiệm bảo đảm an ninh.']],
+    ['Công chức Tư pháp, Công an xã: Rà soát', ['Công chức Tư pháp', 'Công an xã', '> Rà soát']],
+    ['Phòng Kinh tế và Phòng Văn hóa - Xã hội: Rà soát', ['Phòng Kinh tế', 'Phòng Văn hóa - Xã hội', '> Rà soát']],
+    ['Giao Công chức Tư pháp chủ trì rà soát.', ['Công chức Tư pháp', '> chủ trì rà soát.']],
+    [
+      'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã giám sát việc thực hiện.',
+      ['Ủy ban Mặt trận Tổ quốc Việt Nam xã', '> giám sát việc thực hiện.'],
+    ],
+    ['Các cơ quan, đơn vị liên quan: Căn cứ chức năng', ['Các cơ quan, đơn vị liên quan', '> Căn cứ chức năng']],
+    ['Trung tâm Phục vụ hành chính công: Tiếp nhận hồ sơ', ['Trung tâm Phục vụ hành chính công', '> Tiếp nhận hồ sơ']],
+  ])('%s', (text, head) => {
+    expect(read(text)).toEqual(head)
+  })
+
+  it.each([
+    'Rà soát văn bản: theo quy định',
+    'Kinh phí thực hiện: ngân sách',
+    'Trong quá trình thực hiện, nếu có vướng mắc',
+    'Định kỳ hằng quý',
+  ])('no unit opens %s', (text) => {
+    expect(read(text)).toBeNull()
+  })
+})
