@@ -93,5 +93,6 @@ function isOwnNumber(mention: Mention, text: string, zone: Passage['zone'], cont
   const leads = OWN_NUMBER.test(text.slice(0, mention.from)) && !mention.kindWritten && mention.name === null
   if (!leads) return false
   if (zone === 'letterhead' || (mention.number !== null && mention.number === context.number)) return true
-  return mention.blank && mention.issuer === null
+  if (mention.blank && mention.issuer === null) return true
+  return /^\s*S[ốổ]\s*:/u.test(text) && /^\s*(?:$|\p{Lu}[\p{L} ]{1,40}, ngày)/u.test(text.slice(mention.to))
 }

@@ -117,4 +117,30 @@ export const CASES: readonly CitationCase[] = [
   { text: 'Thông báo số 9/TB-VPCP ngày 6/9/2024 của Văn phòng Chính phủ', gives: [{ issuer: 'Văn phòng Chính phủ' }] },
   { text: 'Quyết định ngày 12/3/2024 của UBND tỉnh về việc', gives: ['quyet-dinh - 2024-03-12 | UBND tỉnh'] },
   { text: 'Báo cáo ngày 15/12/2024', gives: [] },
+  {
+    text: 'Công văn số 5/UBND-NC ngày 24/8/2026 của UBND tỉnh, Sở Công Thương được giao chủ trì',
+    gives: [{ issuer: 'UBND tỉnh' }],
+  },
+  {
+    text: 'Công văn số 5/SGDĐT-VP ngày 24/8/2026 của Sở Giáo dục và Đào tạo Nghệ An về',
+    gives: [{ issuer: 'Sở Giáo dục và Đào tạo Nghệ An' }],
+  },
+  {
+    text: 'Quyết định số 5/QĐ-BCĐ ngày 2/3/2024 của Trưởng Ban Chỉ đạo cải cách hành chính xã An Lộc',
+    gives: [{ issuer: 'Trưởng Ban Chỉ đạo cải cách hành chính xã An Lộc' }],
+  },
+  {
+    text: 'Kết luận số 127-KL/TW ngày 28/02/2025 của Bộ Chính trị, Ban Bí thư về',
+    gives: [{ issuer: 'Bộ Chính trị, Ban Bí thư' }],
+  },
+  {
+    text: 'Kế hoạch 138-KH/TU ngày 3/2/2025 của Ban Thường vụ Thành ủy Cần Thơ',
+    gives: [{ issuer: 'Ban Thường vụ Thành ủy Cần Thơ' }],
+  },
+  { text: 'ngày 20/01/2025 ban hành Quyết định số 33/QĐ-UBND', gives: ['quyet-dinh 33/QĐ-UBND 2025-01-20'] },
+  {
+    text: 'Căn cứ Nghị định của Chính phủ số 92/2009/NĐ-CP ngày 22/10/2009 về',
+    gives: ['nghi-dinh 92/2009/NĐ-CP 2009-10-22 | Chính phủ'],
+  },
+  { text: 'Kế hoạch số 25/KH-UBND, ngày 15 tháng 01, năm 2024', gives: ['ke-hoach 25/KH-UBND 2024-01-15'] },
 ]

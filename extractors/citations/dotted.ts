@@ -6,6 +6,6 @@ export function dotted(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .split(' ')
-    .filter((word) => !/^(?:va|cua|cac|ve)$/.test(word))
+    .filter((word) => !/^(?:va|cua|cac)$/.test(word))
     .join('.')
 }

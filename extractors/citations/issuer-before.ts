@@ -3,7 +3,7 @@ import { issuerEnd, issuerStarts } from './issuer-name.ts'
 
 /** Who issues what is cited next, where that stands in front: `UBND tỉnh A đã ban hành`, `của Chính phủ tại`. */
 export interface IssuerBefore {
-  readonly issuer: string
+  readonly issuer: string | null
   /** The date in front of the issuer: `Ngày 05/8/2025, HĐND tỉnh ban hành`. */
   readonly date: string | null
 }
@@ -14,6 +14,8 @@ const PLURAL = '(?:các|một\\ssố|những|bản|văn\\sbản|các\\svăn\\sb�
 const GAP = new RegExp(`^(?:\\s${ADVERB}){0,3},?\\s${VERB}(?:\\s${PLURAL}){0,3}\\s?:?\\s*$`, 'u')
 const DATE_BEFORE =
   /(?<![\p{L}])[Nn]gày\s(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),?\s*$|(?<![\p{L}])[Nn]gày\s(\d{1,2})\stháng\s(\d{1,2})\snăm\s(\d{4}),?\s*$/u
+const DAY_ISSUED =
+  /(?<!\p{L})[Nn]gày\s(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),?\s(?:đã\s)?(?:ban\shành|ký)(?:\s(?:các|văn\sbản))?\s*$/u
 const REACH = 150
 
 /** Looks back from `at`, not beyond `floor`. */
@@ -26,7 +28,8 @@ export function issuerBefore(text: string, at: number, floor: number): IssuerBef
     if (end === null || !GAP.test(before.slice(end))) continue
     return { issuer: before.slice(start, end), date: dateBefore(before.slice(0, start)) }
   }
-  return null
+  const day = DAY_ISSUED.exec(before)
+  return day ? { issuer: null, date: iso(day[1], day[2], day[3]) } : null
 }
 
 function dateBefore(before: string): string | null {

@@ -20,7 +20,7 @@ export interface KindBefore {
 const KIND = new RegExp(`(?<![a-z0-9])(?:${KIND_SOURCE})(?![a-z0-9])`, 'g')
 const NUMBERED = /(?:^|[^\p{L}])(?:s[ốổô]|No\.?)\s{0,2}[:.]?\s*$/iu
 const OTHER =
-  /(?<!\p{L})(?:mẫu|biểu|biểu mẫu|bảng|phụ lục|phụ biểu|điện thoại|tài khoản|quốc lộ|nhà|thẻ|mã|đội|khoản|điều|trang|câu|kỳ|lô|thửa|tờ|hồ sơ|vụ án)\s{0,2}(?:s[ốổô])\s{0,2}[:.]?\s*$/iu
+  /(?<!\p{L})(?:(?:bảng|điện thoại|tài khoản|quốc lộ|nhà|thẻ|mã|đội|khoản|điều|trang|câu|kỳ|lô|thửa|thửa đất|tờ|hồ sơ|vụ án|hộ chiếu|phòng)\s{0,2}s[ốổô]|(?:mẫu|biểu|phụ lục|phụ biểu)(?:\s{0,2}s[ốổô])?)\s{0,2}[:.]?\s*$/iu
 const ABBREVIATED = new RegExp(`(?<![\\p{L}\\p{N}/-])(${ABBREVIATED_KIND})\\s(?:s[ốổ]\\s?:?\\s?)?$`, 'u')
 const ADDED = /^(?:\s[a-z]+){0,6}\s*(?:so\s{0,2}[:.]?\s*)$/
 const BARE = /^\s*[:,]?\s*$/

@@ -28,7 +28,16 @@ const STOP =
   /[;:.()“”"…/]|(?<![\p{L}])(?:theo|quy định|để|nhằm|được|đã|thì|là|cho|tới|đến|hiện hành|này|khi|nếu|bảo đảm|đảm bảo|nhất là|trên địa bàn|cần|phải|như|do|bị|gắn với|thuộc|nêu trên|từ|và (?:các|những|văn bản|quy định|hướng dẫn|Nghị định|Luật|Bộ luật|Pháp lệnh|Nghị quyết|Thông tư)|năm|ngày|số|hoặc|bằng|với|trong|đối với|có hiệu lực|liên quan|cũng như|sẽ|không|sửa đổi|điểm|khoản|Điều|Khoản|Điểm)(?![\p{L}])/u
 const COMMA = /,(?!\s(?:chống|khen|bổ sung))/u
 
-const NAMES = LAW_NAMES.map((name) => foldInPlace(name)).sort((a, b) => b.length - a.length)
+/** Names folded, by their first syllable, the longest first. */
+const NAMES = new Map<string, string[]>()
+for (const name of LAW_NAMES.map(foldInPlace).sort((a, b) => b.length - a.length)) {
+  const first = firstSyllable(name)
+  NAMES.set(first, [...(NAMES.get(first) ?? []), name])
+}
+
+function firstSyllable(folded: string): string {
+  return /^[a-z]+/.exec(folded)?.[0] ?? ''
+}
 
 /** Laws, codes, ordinances and the constitution by name, with the number, date or year behind it. */
 export function lawNames(text: string): Reading[] {
@@ -147,7 +156,9 @@ function anchor(rest: string, stop: number): number | null {
 function known(text: string, at: number): number | null {
   const folded = foldInPlace(text.slice(at, at + 110))
   if (!folded.startsWith(' ')) return null
-  const name = NAMES.find((entry) => folded.startsWith(entry, 1) && !/^[a-z0-9]/.test(folded.slice(1 + entry.length)))
+  const name = NAMES.get(firstSyllable(folded.slice(1)))?.find(
+    (entry) => folded.startsWith(entry, 1) && !/^[a-z0-9]/.test(folded.slice(1 + entry.length)),
+  )
   return name === undefined ? null : at + 1 + name.length
 }
 

@@ -210,7 +210,7 @@ export const LAW_NAMES: readonly string[] = [
   'Báo chí',
   'Bưu chính',
   'Dự trữ quốc gia',
-  'Đường sắt',
+
   'Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác',
   'Năng lượng nguyên tử',
   'Phòng không nhân dân',

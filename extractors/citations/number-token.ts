@@ -27,9 +27,11 @@ const SERIES = `(?:\\s\\p{Lu}{2,6}(?=\\s\\d))?\\s(?!(?:19|20)\\d\\d)\\d{3,4}(?=\
 
 const PARTY = `(?<head>${HEAD})\\s{0,2}${DASH}\\s{0,2}(?<kind>${PART}(?:${DASH}\\s?${PART})*)(?:${SLASH}|${DASH}?(?=T[WƯU](?![\\p{L}\\p{N}])))(?<organ>${PART}(?:${DASH}\\s?${PART})*)${END}`
 const PLAIN = `(?<number>${HEAD})${SLASH}(?:(?<year>${YEAR})${SLASH})?(?<symbol>${SYMBOL})${END}(?<series>${SERIES})?`
+// `20-CP`, `1133-QĐUB`: no slash at all; a document's number only behind its kind
+const DASHED = `(?<dashed>${HEAD})${DASH}(?<unit>${PART}(?:${DASH}${PART})*)${END}(?!\\s?/)`
 const EDGE = '(?:(?<![\\p{L}\\p{N}])(?<!\\p{L}\\.)(?<!/\\s?)|(?<=[sS][ốổô]))'
 
-const NUMBER = new RegExp(`${EDGE}(?:${PARTY}|${PLAIN})`, 'gu')
+const NUMBER = new RegExp(`${EDGE}(?:${PARTY}|${PLAIN}|${DASHED})`, 'gu')
 const BLANK = new RegExp(
   `(?<=[sS][ốổô])[\\s:]{0,40}\\d{0,3}[\\s.…_]{0,60}${SLASH}(?:(?<year>${YEAR}|[\\s.…_]{1,20})${SLASH})?(?<symbol>${SYMBOL})${END}`,
   'gu',
@@ -53,12 +55,13 @@ export function tidyNumber(printed: string): string {
 }
 
 function read(match: RegExpExecArray): NumberToken {
-  const { head, kind, organ, symbol = '', series, year } = match.groups ?? {}
+  const { head, kind, organ, symbol = '', series, year, unit } = match.groups ?? {}
   const whole = match[0].length
   if (head !== undefined && kind !== undefined && organ !== undefined) {
     const parts = split(`${kind}/${organ}`)
     return token(match.index, whole, match[0], parts, kindOfSymbol(parts[0] ?? '') !== null)
   }
+  if (unit !== undefined) return token(match.index, whole, match[0], split(unit), false)
   // a footnote's mark run together with the symbol: `KH-UBND3`
   const mark = looksWhole(symbol) ? 0 : footnoteMark(symbol)
   const end = series === undefined ? whole - mark : whole

@@ -6,7 +6,7 @@ import { type KindBefore, kindBefore } from './kind-before.ts'
 import { kindOfSymbol } from './kind-words.ts'
 import { isMention, type Reading } from './mention.ts'
 import { type NumberToken, numberTokens } from './number-token.ts'
-import { organOfSymbol } from './organ-symbols.ts'
+import { looksWhole, organOfSymbol } from './organ-symbols.ts'
 import { provisionBefore } from './provision-before.ts'
 import { repairNumber } from './repair-number.ts'
 
@@ -31,7 +31,7 @@ export function numbered(text: string): Reading[] {
 function readNumbered(text: string, token: NumberToken, floor: number): Reading | null {
   if (token.from < floor) return null
   const before = kindBefore(text, token.from, floor, token.parts[0] ?? '')
-  const why = refusal(text, token, before)
+  const why = refusal(text, token, before, floor)
   if (why !== null) return { rule: RULE, from: token.from, to: token.to, declined: why }
   const day = dateAfter(text, token.to)
   const kind = kindOf(token, before)
@@ -55,21 +55,34 @@ function readNumbered(text: string, token: NumberToken, floor: number): Reading 
     name: null,
     provision: provision?.provision ?? null,
     kindWritten: before.written,
-    ...(ahead === null ? {} : { issuerAhead: true }),
+    ...(ahead?.issuer ? { issuerAhead: true } : {}),
     blank: token.number === null,
   }
 }
 
+const IN_RUN = /^\s*(?:,|;|và|,\s*và)\s*$/u
+const BACKED = /^\s?,?\s(?:ngày|năm|của)(?!\p{L})/u
+
 /** Why a number is no document's, or null. */
-function refusal(text: string, token: NumberToken, before: KindBefore): string | null {
+function refusal(text: string, token: NumberToken, before: KindBefore, floor: number): string | null {
   if (before.other) return 'the number of something else'
   if (SHORT_FORM.test(text.slice(Math.max(0, token.from - 60), token.from))) return 'a short form being defined'
-  if (token.parts.length > 0) {
-    if (before.written && (before.numbered || token.strong || token.parts.length > 0)) return null
-    return token.strong || before.numbered ? null : 'no kind, no số, and a symbol that is no kind'
-  }
+  if (before.written && token.parts.length > 0) return null
+  if (token.parts.length === 0) return bareRefusal(text, token, before)
+  if (token.strong) return null
+  if (!before.numbered || !token.number?.includes('/')) return 'no kind, no số, and a symbol that is no kind'
+  const single = token.parts.length === 1 && !looksWhole(token.parts[0] ?? '')
+  return single && !(floor > 0 && IN_RUN.test(text.slice(floor, before.from))) ? 'a symbol of one part, and no kind' : null
+}
+
+/** A number without symbol needs its kind, with a capital or with a date or an issuer behind. */
+function bareRefusal(text: string, token: NumberToken, before: KindBefore): string | null {
   if (!before.written || !before.numbered) return 'a number without symbol or kind'
-  return COUNTED.test(text.slice(token.to, token.to + 14)) ? 'a count' : null
+  const behind = text.slice(token.to, token.to + 14)
+  if (COUNTED.test(behind)) return 'a count'
+  return /^\p{Lu}/u.test(text.slice(before.from)) || token.number?.includes('/') || BACKED.test(behind)
+    ? null
+    : 'a number in a list of things'
 }
 
 function kindOf(token: NumberToken, before: KindBefore): Kind {

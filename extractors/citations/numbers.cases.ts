@@ -98,4 +98,8 @@ export const CASES: readonly CitationCase[] = [
   },
   { text: 'NĐ 33/2023/NĐ-CP, KH số 7/KH-UBND', gives: [{ raw: 'NĐ 33/2023/NĐ-CP' }, { raw: 'KH số 7/KH-UBND' }] },
   { text: 'Quyết định số 5/QĐ-UBND3; Quyết định số 6/QĐ-UBND', gives: ['quyet-dinh 5/QĐ-UBND -', 'quyet-dinh 6/QĐ-UBND -'] },
+  { text: 'Nghị định 20-CP ngày 1/2/1995', gives: ['nghi-dinh 20-CP 1995-02-01'] },
+  { text: 'Quyết định số 1133-QĐUB ngày 3/3/1999', gives: ['quyet-dinh 1133-QĐUB 1999-03-03'] },
+  { text: 'Nghị quyết số 30a/2008/NQ-CP', gives: ['nghi-quyet 30a/2008/NQ-CP -'] },
+  { text: 'Công văn số 2180/SGD&ĐT-KTKĐ', gives: ['cong-van 2180/SGD&ĐT-KTKĐ -'] },
 ]

@@ -14,7 +14,7 @@ const OFFICE =
   /^(?:quyen )?(?:pho )?(?:chu tich(?= (?:uy ban|ubnd|hoi dong|hdnd|mat tran|ban|lien doan|ubmttq))|bo truong(?:, chu nhiem)?|thu truong|giam doc|tong giam doc|cuc truong|tong cuc truong|chu nhiem|thong doc|chanh an|vien truong|chanh van phong|chanh thanh tra|tong thanh tra|tong kiem toan|truong ban|truong phong|bi thu|chi cuc truong)(?![a-z]) ?/
 const PARTY_BODY = /^(?:ban (?:to chuc|tuyen giao|dan van|noi chinh|can su|kinh te)|van phong|uy ban kiem tra|ubkt|hoi dong)/
 const CENTRAL =
-  /^(?:bo\.(?!chi\.huy|phan)|chinh\.phu|thu\.tuong|quoc\.hoi|chu\.tich\.(?:nuoc|quoc)|trung\.uong|uy\.ban\.thuong\.vu|thanh\.tra\.chinh|van\.phong\.(?:chinh|quoc|trung)|tong\.cuc|ngan\.hang\.nha|kiem\.toan\.nha|uy\.ban\.dan\.toc|.*toi\.cao$)/
+  /^(?:bo\.(?!chi\.huy|phan)|chinh\.phu|thu\.tuong|quoc\.hoi|chu\.tich\.(?:nuoc|quoc)|trung\.uong|uy\.ban\.thuong\.vu|thanh\.tra\.chinh|van\.phong\.(?:chinh|quoc|trung)|tong\.cuc|ngan\.hang\.nha|kiem\.toan\.nha|uy\.ban\.dan\.toc|.*toi\.cao$|.*trung\.uong$)/
 
 /** Name, level and places of an issuer as its words give them; an office holder stands for the organ. */
 export function organWords(issuer: string): OrganWords {
@@ -40,7 +40,8 @@ function officeless(folded: string): string {
   if (office === undefined) return folded
   const rest = folded.slice(office.length).trim()
   const body = OFFICE_OF.find(([title]) => office.trim().endsWith(title))?.[1]
-  return body === undefined || rest.startsWith(body) ? rest : `${body} ${rest}`.trim()
+  if (body === undefined || rest.startsWith(body)) return rest
+  return body.endsWith(rest) ? body : `${body} ${rest}`
 }
 
 /** What an office holder whose organ is not said presides over. */
@@ -58,7 +59,12 @@ const OFFICE_OF: readonly (readonly [title: string, organ: string])[] = [
 
 function organName(part: string, whole: string): string {
   if (!PARTY_BODY.test(part)) {
-    if (/bo ?chinh tri|ban bi thu|trung uong(?: dang)?(?: cong san viet nam)?$|^(?:bch )?tw/.test(part)) return 'trung.uong.dang'
+    if (
+      /bo ?chinh tri|^ban bi thu|^(?:hoi nghi .*)?(?:(?:ban )?(?:chap hanh|bch) )?(?:trung uong|tw)(?: dang)?(?: cong san viet nam)?$/.test(
+        part,
+      )
+    )
+      return 'trung.uong.dang'
     const committee = /(?<![a-z])(tinh|thanh|huyen|quan|thi|dang) ?uy(?![a-z]| ban)/.exec(whole)?.[1] ?? bureau(whole)
     if (committee) return committee === 'thanh' ? 'tinh.uy' : `${committee}.uy`
   }

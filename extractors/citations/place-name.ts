@@ -29,3 +29,7 @@ const CAPITAL_WORD = '(?:Tỉnh|Thành\\sphố|Huyện|Quận|Thị\\sxã|Xã|Ph
 
 /** `tỉnh Thanh Hóa`, `Thành phố`, `phường 5`, `xã A, huyện B`; without its space in front. */
 export const PLACE = `(?:cấp\\s(?:tỉnh|huyện|xã)|(?:${WORD}|${CAPITAL_WORD})(?![\\p{L}])(?:\\s(?!ủy|uỷ)${PROPER})?(?:\\s?[,-]\\s?${WORD}\\s${PROPER}){0,2})`
+
+/** A province named without its word, `Sở Nội vụ Nghệ An`; a unit named behind a party committee, `Huyện ủy An Bình`. */
+export const PROVINCE_ALONE = `(?:${KNOWN})(?!\\p{L})`
+export const UNIT_ALONE = `(?:${PROVINCE_ALONE}|${SYLLABLE}(?:\\s${SYLLABLE}){0,2})`

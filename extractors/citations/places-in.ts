@@ -1,4 +1,5 @@
 import { dotted } from './dotted.ts'
+import { eitherTone } from './place-name.ts'
 import { PROVINCES } from './provinces.ts'
 
 export interface Place {
@@ -15,6 +16,14 @@ const PLACE = new RegExp(
 )
 const PARTY_PLACE = new RegExp(`(?:[Ủủ]y|[Uu]ỷ) (${NAME})\\s*$`, 'u')
 
+const BARE = new RegExp(
+  `^(?:Sở|Thanh tra|Công an|HĐND|UBND|Ban|Bảo hiểm|Kho bạc|Cục).* (${[...PROVINCES]
+    .sort((a, b) => b.length - a.length)
+    .map(eitherTone)
+    .join('|')})$`,
+  'u',
+)
+
 const CANONICAL = new Map(PROVINCES.map((name) => [dotted(name), dotted(name)]))
 CANONICAL.set('thua.thien.hue', 'hue')
 CANONICAL.set('bac.can', 'bac.kan')
@@ -26,7 +35,9 @@ export const provinceName = (unit: string | null): string | null => (unit === nu
 /** The administrative units that an issuer's words name, as they stand. */
 export function placesIn(words: string): Place[] {
   const found = [...words.matchAll(PLACE)].map((match) => placeOf(match[1] ?? '', match[2] ?? null))
+  const bare = BARE.exec(words)?.[1]
   const party = PARTY_PLACE.exec(words)?.[1]
+  if (found.length === 0 && bare !== undefined) return [{ level: 'province', unit: provinceName(dotted(bare)) }]
   if (found.length > 0 || party === undefined) return found
   const unit = dotted(party)
   return isProvince(unit)
@@ -36,7 +47,7 @@ export function placesIn(words: string): Place[] {
 
 /** The words without the places in them. */
 export const withoutPlaces = (words: string): string =>
-  words.replace(PLACE, ' ').replace(PARTY_PLACE, 'ủy').replace(/\s+/g, ' ').trim()
+  withoutBare(words).replace(PLACE, ' ').replace(PARTY_PLACE, 'ủy').replace(/\s+/g, ' ').trim()
 
 function placeOf(word: string, name: string | null): Place {
   const unit = name === null ? null : dotted(name)
@@ -45,4 +56,9 @@ function placeOf(word: string, name: string | null): Place {
   if (/^(?:thành phố|tp)/iu.test(word) && (unit === null || isProvince(unit)))
     return { level: 'province', unit: provinceName(unit) }
   return { level: 'district', unit }
+}
+
+function withoutBare(words: string): string {
+  const bare = BARE.exec(words)?.[1]
+  return bare === undefined ? words : words.slice(0, -bare.length)
 }

@@ -12,12 +12,20 @@ const CUE = /\d\s{0,2}[/–_-]|[sS][ốổô]|[Ll]uật|[Pp]háp lệnh|Hiến p
 /** What all recognisers read or decline in one text, in order, without overlaps. */
 export function readings(text: string): Reading[] {
   if (!CUE.test(text)) return []
-  const taken: Reading[] = []
+  let taken: Reading[] = []
   for (const recognise of RECOGNISERS) {
-    for (const reading of recognise(text)) if (!overlaps(reading, taken)) taken.push(reading)
+    const free = withoutOverlaps(recognise(text), taken)
+    if (free.length > 0) taken = [...taken, ...free].sort((a, b) => a.from - b.from)
   }
-  return taken.sort((a, b) => a.from - b.from)
+  return taken
 }
 
-const overlaps = (reading: Reading, taken: readonly Reading[]): boolean =>
-  taken.some((other) => isMention(other) && reading.from < other.to && other.from < reading.to)
+/** Readings (ascending) that touch no mention in `taken` (ascending). */
+function withoutOverlaps(found: readonly Reading[], taken: readonly Reading[]): Reading[] {
+  const mentions = taken.filter(isMention)
+  let next = 0
+  return found.filter((reading) => {
+    while ((mentions[next]?.to ?? Number.POSITIVE_INFINITY) <= reading.from) next++
+    return (mentions[next]?.from ?? Number.POSITIVE_INFINITY) >= reading.to
+  })
+}

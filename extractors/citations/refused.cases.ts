@@ -36,6 +36,15 @@ const REFUSED = [
   'TTHC/TTHCC',
   '01 cuộc/năm',
   '5 đơn vị/20 phòng',
+  'thửa đất số 12/TĐ, tờ bản đồ số 5',
+  'quốc lộ 1A/QL; nhà số 12/5 đường Lê Lợi',
+  'mẫu M01/CCHC-UBND; biểu 02a/BC-TT',
+  'báo cáo số 3, 4 và 5 của phụ lục',
+  'QCVN 14:2008/BTNMT về nước thải',
+  'hồ sơ H56.12/TN-2024; tài khoản số 0123/KB',
+  'Tổng 45 văn bản (12 QĐ, 15 KH, 08 BC)',
+  'Nghị quyết Trung ương 4 khóa XII',
+  'Số: 15/BC-UBND An Lộc, ngày 12 tháng 3 năm 2024',
 ]
 
 export const CASES: readonly CitationCase[] = REFUSED.map((text) => ({ text, gives: [], path: ['II'] }))

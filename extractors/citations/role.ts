@@ -8,7 +8,7 @@ type Reading = Pick<Citation, 'role' | 'relation'>
 
 const SELF = /^[\s([]*(?:Được\s)?(?:Ban hành\s)?kèm theo\s/iu
 const SIBLING = /(?:[,;\/]|(?<!\p{L})(?:và|cùng|cùng với|hoặc)|\s[-–+])\s*(?:(?:các|và|cùng|tại|theo)\s)*$/u
-const ONLY_BETWEEN = /^\s*(?:[,;\/]|và|cùng với|hoặc|,\s*và|[-–+])?\s*(?:(?:các|và|theo|tại)\s)*$/u
+const ONLY_BETWEEN = /^\s*(?:[,;\/]|và|cùng với|hoặc|,\s*và|[-–+])\s*(?:(?:các|và|theo|tại)\s)*$/u
 const BREAK = /;|[.]\s+\p{Lu}/u
 const NEW_SUBJECT =
   /,\s(?:(?:và|đồng thời)\s)?(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Đảng ủy|Sở|Phòng|Ban|Văn phòng|Chủ tịch|Công an)[^;]{0,90}(?:ban hành|xây dựng|báo cáo|đề nghị|đã|triển khai|yêu cầu)[^;]*$/u
@@ -38,7 +38,7 @@ export function roles(standing: Standing, mentions: readonly Mention[], ofHead: 
       const behind = verbBehind(text.slice(mention.to))
       if (behind !== null && !nested()) return settle(behind)
       if (fresh) return settle(first())
-      if (ONLY_BETWEEN.test(gap)) return previous?.relation ?? 'mentions'
+      if (ONLY_BETWEEN.test(gap)) return (goesOn(mention, mentions[i - 1], gap) ? previous : top)?.relation ?? 'mentions'
       if (SIBLING.test(gap)) return top?.relation ?? 'mentions'
       if (nested()) return 'mentions'
       return settle(verbBefore(sentence(gap), passage.zone) ?? 'mentions')
@@ -69,6 +69,10 @@ export function roles(standing: Standing, mentions: readonly Mention[], ofHead: 
     }
   })
 }
+
+/** True where a text belongs to the same row as the one before it: not behind `;`, nor a decree behind a law's name. */
+const goesOn = (mention: Mention, before: Mention | undefined, gap: string): boolean =>
+  !gap.includes(';') && (mention.name === null) === (before?.name === null)
 
 const directly = (text: string, from: number, to: number): boolean =>
   /^\p{L}+ cứ(?: vào)?(?: các)?\s*$/u.test(text.slice(from, to))

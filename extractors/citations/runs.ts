@@ -3,6 +3,7 @@ import { foldInPlace } from './fold-in-place.ts'
 import { issuerEnd, issuerStarts } from './issuer-name.ts'
 import { KIND_SOURCE, kindOfSymbol, kindOfWords } from './kind-words.ts'
 import type { Mention } from './mention.ts'
+import { looksWhole } from './organ-symbols.ts'
 
 /** Between two members of a run. */
 const TIGHT = /^\s*(?:,|;|và|hoặc|,\s*và|\/|[-–+])\s*(?:(?:các|tại|theo|cả)\s+)?$/u
@@ -49,14 +50,18 @@ function kindInRun(mention: Mention, previous: Kind): Kind {
   return symbolParts(mention.number).some((part) => kindOfSymbol(part) !== null) ? mention.kind : previous
 }
 
+/** A decree and a decision of the prime minister in one row have issuers of their own; two letters of one office have not. */
 function sameOrgan(a: Mention, b: Mention): boolean {
-  const [left, right] = [symbolParts(a.number), symbolParts(b.number)]
-  return left[left.length - 1] === right[right.length - 1] || (a.kind === b.kind && !contradict(left, right))
+  const [left, right] = [organPart(a.number), organPart(b.number)]
+  if (left === null || right === null) return a.kind === b.kind
+  return left === right || (a.kind === b.kind && !(looksWhole(left) && looksWhole(right)))
 }
 
-/** A decree and a decision of the prime minister in one row have issuers of their own. */
-const contradict = (left: readonly string[], right: readonly string[]): boolean =>
-  left.length > 1 && right.length > 1 && left[left.length - 1] !== right[right.length - 1]
+/** The part of a symbol that names the organ: a known one, else the last. */
+function organPart(number: string | null): string | null {
+  const parts = symbolParts(number)
+  return parts.find(looksWhole) ?? parts[parts.length - 1] ?? null
+}
 
 const symbolParts = (number: string | null): string[] => (number ?? '').split(/[-/_.]/).filter((part) => /^\p{Lu}/u.test(part))
 

@@ -5,6 +5,8 @@ const SCHEME = /(?<![\p{L}\p{N}])Đề án (?:số )?(\d{2,4})(\/CP)?(?![\p{L}\p
 const BOARD =
   /(?:Ban [Cc]hỉ đạo|BCĐ|Tổ [Cc]ông tác|Tổ|Tổ [Gg]iúp việc|Tổ triển khai|Thường trực)(?: (?:thực hiện|triển khai|triển khai thực hiện|về|của))?\s$/u
 
+const SHORT_FORM = /\((?:sau đây|dưới đây|gọi tắt|viết tắt)[^()]*$/u
+
 /** Schemes that everybody calls by their number, `Đề án 06`; not in the name of the board that runs one. */
 export function schemes(text: string): Reading[] {
   if (!text.includes('Đề án ')) return []

@@ -20,7 +20,7 @@ const namely = (words: string) =>
     .join('|')
 
 /** At a word that the name of a board, a centre or a department, made of common words, cannot go on with. */
-export const NAME_STOP = `(?:${namely(OPENERS)}|${namely(LOWER)}|${namely(CAPITALS)}|quy định|Quy định|${KINDS}|Thuộc|Tại|Trong|Để|Nhằm)(?![\\p{L}\\p{N}])`
+export const NAME_STOP = `(?:${namely(OPENERS)}|${namely(LOWER)}|${namely(CAPITALS)}|quy định|Quy định|${KINDS}|Thuộc|Tại|Trong|Để|Nhằm|Khóa|Khoá|Nhiệm kỳ|Hội nghị|Đại hội|Lần)(?![\\p{L}\\p{N}])`
 
 /** At a word that a name cannot go on with. */
-export const TITLE_START = `(?:${OPENERS}|${LOWER}|${CAPITALS}|${KINDS}|Thuộc|Tại|Trong|Để|Nhằm)(?![\\p{L}\\p{N}])`
+export const TITLE_START = `(?:${OPENERS}|${LOWER}|${CAPITALS}|${KINDS}|Thuộc|Tại|Trong|Để|Nhằm|Khóa|Khoá|Nhiệm kỳ|Hội nghị|Đại hội|Lần)(?![\\p{L}\\p{N}])`

@@ -16,7 +16,7 @@ export function urnOf(cited: Identified, context: PlanContext): string {
   const number = cited.numberIntended ?? cited.number
   const authority = authorityOf({ ...cited, number }, context)
   const jurisdiction = ['vn', ...authority.units].join(';')
-  const numbers = number === null ? 'lex-1' : numberSegment(number)
+  const numbers = numberSegment(number ?? '') || 'lex-1'
   return `urn:lex:${jurisdiction}:${authority.name}:${measure(cited, number)}:${datePart(cited, number)};${numbers}`
 }
 
@@ -26,7 +26,8 @@ function measure(cited: Identified, number: string | null): string {
   if (number !== null || cited.name === null) return kind
   const name = dotted(cited.name)
   const own = `${kind}.`
-  return `${kind};${name.startsWith(own) ? name.slice(own.length) : name}`
+  const rest = name.startsWith(own) ? name.slice(own.length) : name
+  return rest === '' ? kind : `${kind};${rest}`
 }
 
 function datePart(cited: Identified, number: string | null): string {
