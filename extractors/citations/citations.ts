@@ -4,6 +4,7 @@ import type { Match, PlanContext } from '../rule.ts'
 import { bridge, stretchOf } from './bridge.ts'
 import { citationOf, type RoleReading } from './citation-of.ts'
 import { isMention, type Mention, type Reading } from './mention.ts'
+import { textStart } from './opening.ts'
 import { type Standing, standings } from './place-in-document.ts'
 import { readings } from './readings.ts'
 import { roles } from './role.ts'
@@ -88,10 +89,11 @@ function mentionsIn({ text, zone }: Passage, head: ListHead | null, context: Pla
   })
 }
 
-/** `Số: 23/KH-UBND` of a letterhead, also where the letterhead was not told apart. */
+/** `Số: 23/KH-UBND` of a letterhead (older ones run it together with the kind: `NGHỊ ĐỊNH SỐ 4/1998/NĐ-CP`), also where the letterhead was not told apart. */
 function isOwnNumber(mention: Mention, text: string, zone: Passage['zone'], context: PlanContext): boolean {
   const leads = OWN_NUMBER.test(text.slice(0, mention.from)) && !mention.kindWritten && mention.name === null
-  if (!leads) return false
+  if (!leads)
+    return zone === 'letterhead' && mention.from === textStart(text) && mention.kind === context.kind && mention.number !== null
   if (zone === 'letterhead' || (mention.number !== null && mention.number === context.number)) return true
   if (mention.blank && mention.issuer === null) return true
   return /^\s*S[ốổ]\s*:/u.test(text) && /^\s*(?:$|\p{Lu}[\p{L} ]{1,40}, ngày)/u.test(text.slice(mention.to))

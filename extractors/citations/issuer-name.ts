@@ -22,7 +22,7 @@ const FREE_WORD = `(?!${NAME_STOP})[\\p{L}\\p{M}/-]+`
 const FREE = `${FREE_HEAD}(?![\\p{L}])(?:(?:\\s?[-–]\\s|\\s|-)(?:${FREE_WORD}|(?:06|389|35|138)(?!\\d))){0,14}`
 
 const WITH_PLACE = `(?:\\s(?:${PLACE}|${PROVINCE_ALONE}))?`
-const FIELDED = `${FIELD_HEAD}\\s?:?\\s(?:${FIELD})(?![\\p{L}])(?:\\s[-–]\\s(?:${FIELD})(?![\\p{L}])|(?!\\s[-–]\\s\\p{Lu}))${WITH_PLACE}`
+const FIELDED = `${FIELD_HEAD}\\s?:?\\s(?:${FIELD})(?![\\p{L}])(?:\\s[-–]\\s(?:${FIELD})(?![\\p{L}])|(?!\\s?[-–]\\s?\\p{Lu}))${WITH_PLACE}`
 // what a division, a bureau or a centre stands under
 const ABOVE = `(?:\\s?[,-]\\s?(?:Bộ\\s(?:${FIELD})|UBND\\s${PLACE}|Sở\\s(?:${FIELD})${WITH_PLACE})(?![\\p{L}]))?`
 const CORE = `(?:Thanh\\stra\\sChính\\sphủ|Văn\\sphòng\\s(?:Chính\\sphủ|Quốc\\shội|Chủ\\stịch\\snước|Trung\\sương(?:\\sĐảng)?)|${PARTY_CENTRAL}|${STATE}|${PARTY}(?:\\s(?:${PLACE}|${UNIT_ALONE}))?|${FIELDED}|${LOCAL}(?![\\p{L}])${WITH_PLACE}|${FREE}${ABOVE})`
