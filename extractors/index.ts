@@ -12,7 +12,7 @@ import { findings } from './findings/findings.ts'
 import { type FlowItem, flowOf } from './flow.ts'
 import { footnoteRefs, footnotes } from './footnotes/footnotes.ts'
 import { indicators } from './indicators/indicators.ts'
-import { percentMismatches, sumMismatches } from './indicators/sums.ts'
+import { percentsIn, sumsIn } from './indicators/stated-mismatches.ts'
 import { letterhead, type Part } from './letterhead/letterhead.ts'
 import { readAnnexHeading } from './outline/annex-heading.ts'
 import { outline } from './outline/outline.ts'
@@ -20,6 +20,7 @@ import { type Zoned, zonesOf } from './outline/zones.ts'
 import type { Passage, Zone } from './passage.ts'
 import { isDeclined, type PlanContext } from './rule.ts'
 import { annexRow } from './settle/annex-row.ts'
+import { withPlaces } from './settle/places.ts'
 import { annexSections, type Section } from './settle/sections.ts'
 import { targets } from './targets/targets.ts'
 import { looksLikeUnit, units, unitsIn } from './units/units.ts'
@@ -40,7 +41,7 @@ export function extract(document: Document, source: Source): PlanRecord {
   const annexes = readings.map((annex) => annexOf(annex, context))
   const body = bodyPassages(zoned, outlined.pathed)
   const passages = [...body, ...annexPassages(readings, proseOf(sections, read)), ...notePassages(document)]
-  const cited = citations(passages, context)
+  const cited = withPlaces(citations(passages, context), document)
   const assigned = assignments(body, { unit: looksLikeUnit, deadlines: (text) => deadlinesInProse(text, context) })
   const mentions = [
     ...annexes.flatMap((annex) => annex.rows.flatMap((row) => [...row.lead, ...row.support])),
@@ -80,8 +81,8 @@ export function extract(document: Document, source: Source): PlanRecord {
             ],
       ),
       annexRefs: body.flatMap((passage) => annexRefs(passage.text)),
-      sums: stated(body, sumMismatches),
-      percents: stated(body, percentMismatches),
+      sums: sumsIn(body),
+      percents: percentsIn(body),
     }),
   }
 }
@@ -134,16 +135,6 @@ function contextOf(facts: PlanRecord['document']): PlanContext {
     kind: facts.kind,
     number: facts.number,
   }
-}
-
-/** What a check of numbers finds, paragraph by paragraph. */
-function stated(
-  passages: readonly Passage[],
-  check: (text: string) => readonly { raw: string; stated: number; computed: number }[],
-) {
-  return passages.flatMap(({ text, page, path }) =>
-    /\d/.test(text) ? check(text).map((found) => ({ ...found, page, path })) : [],
-  )
 }
 
 /** Lines of each zone, part by part, as the letterhead reads them. */

@@ -37,9 +37,28 @@ const sentences = (text: string): string[] =>
 function masked(text: string): string {
   let result = maskCitations(text)
   for (const { at } of datesIn(result)) result = result.slice(0, at[0]) + '#'.repeat(at[1] - at[0]) + result.slice(at[1])
-  return result
+  return withoutTitles(result)
     .replace(/(?<=(?:năm|đến|[-–])\s?)(?:19|20)\d{2}\d{0,2}(?![\d.,%])|ISO[\s:\d.-]+/gu, (found) => found.replace(/\d/gu, '#'))
-    .replace(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,%]|\s?(?:hồ sơ|văn bản|người))/gu, '####')
+    .replace(
+      /(?<![\d.,])(?:19|20)\d{2}(?![\d.,%]|\s?(?:hồ sơ|văn bản|người|hộ|lượt|khẩu|thẻ|thủ tục|phiếu|học sinh|hội viên))/gu,
+      '####',
+    )
+}
+
+/** Behind a masked number, its date and its issuer: the words that say what the cited text is about. */
+const TITLE = /#[^.;:\d]{0,120}?(?:\s(?:v\/v|về(?:\s+việc)?|ban hành|phê duyệt|quy định|sửa đổi)\s)(?<title>[^;]*)/giu
+/** Where the report speaks for itself again. */
+const RESUMES =
+  /,\s+(?:(?:trong|đến|tính đến|từ|cho đến)\s[^,]{1,40},?\s+)?(?:UBND|HĐND|Ủy ban|Đảng ủy|xã|phường|huyện|thị trấn|tỉnh|toàn|cơ quan|đơn vị|địa phương|kết quả|đã|hiện|đến nay|tổng số|có|đạt)(?!\p{L})|(?<!\p{L})(?:đã|đạt|kết quả)(?!\p{L})|\.\s+\p{Lu}/u
+
+/** What the title of a cited text says is no result of this report. */
+function withoutTitles(text: string): string {
+  return text.replace(TITLE, (found, ...rest) => {
+    const title = (rest.at(-1) as { title: string }).title
+    const end = RESUMES.exec(title)?.index ?? title.length
+    const from = found.length - title.length
+    return found.slice(0, from) + title.slice(0, end).replace(/\d/gu, '#') + title.slice(end)
+  })
 }
 
 function read(sentence: string): Reading[] {
@@ -57,7 +76,7 @@ function read(sentence: string): Reading[] {
 
 /** Where the words of a later number begin. */
 function startAfter(sentence: string, from: number, to: number): number {
-  const joint = /^[^,(]{0,60}?(?:,\s*|\s\(|\s+và\s+|=)/u.exec(sentence.slice(from, to))
+  const joint = /^[^,(]{0,60}?(?:,\s*|\s\(|\s+và\s+|=|\s+(?:với|cho|tại|ở|trên)\s*$)/u.exec(sentence.slice(from, to))
   return joint === null ? from : from + joint[0].length
 }
 
@@ -70,15 +89,23 @@ const FILLER =
 const LEAD =
   /^(?:[\s,;:.=(+*–-]|kết quả\s*:|trong đó\s*:?|cụ thể\s*:|theo số liệu thống kê trên phần mềm,|đồng thời,|(?:trong )?năm ####,|trong kỳ báo cáo,)+/iu
 
+/** `Thực hiện Kế hoạch số …, UBND xã …`: on whose orders is not what is measured. */
+const UNDER_ORDERS =
+  /^(?:thực hiện|triển khai|căn cứ|theo|trên cơ sở)\s[^;]*,\s+(?=(?:UBND|Ủy ban|xã|phường|huyện|tỉnh|đơn vị|cơ quan)(?!\p{L}))/iu
+/** A verb or preposition whose object the number counts: without it the words before say too little. */
+const GOVERNS =
+  /(?:^|\s)(?:tổ chức|ban hành|thực hiện|tiếp nhận|xử lý|giải quyết|trả kết quả|xây dựng|cho|với|tại|của|ở|từ|cử|cấp|duy trì|vận hành|rà soát|kiểm tra|thành lập|phát hiện|hỗ trợ|mở|xét|bố trí|lắp đặt|phát thanh|phát|đăng|viết|gửi|trồng|tặng|trao|bàn giao|tham mưu|trình|phê duyệt|công nhận|công bố|niêm yết|đào tạo|bồi dưỡng|tập huấn|kết nạp|vận động|huy động|đầu tư|mua|sửa chữa|treo|in|phục vụ|chứng thực|số hóa|cập nhật|biên soạn|đơn giản hóa|cắt giảm|lập|chuyển|tham gia)(?:\s(?:được|mới|thêm|lại|xong))?$/iu
+/** `Xã có 21 công chức`: what is there is what is measured. */
+const HOLDS = /^[^,;:]{0,60}\s(?:có|còn|gồm)\s*$/iu
+
 /** The words before the number; where there are none, those behind it, or what the number before measured (`722 hồ sơ = 100%`). */
 function metricOf(before: string, after: string, number: StatedNumber, previous: string): string {
   const lead = withoutFiller(before)
   const opensClause = number.unit === '%' && /[,.]\s*$/u.test(before) && /^\s+\p{L}{2}/u.test(after)
   if (!opensClause && /\p{L}{2}/u.test(lead)) {
-    const verb =
-      !/:\s*$/u.test(before) &&
-      /^(?:.*\s)?(?:tổ chức|ban hành|thực hiện|tiếp nhận|xử lý|giải quyết|trả kết quả|xây dựng)$/iu.test(lead)
-    return verb && number.unit !== '%' ? trimmed(`${lead} ${number.unit}${after}`) : lead
+    if (number.unit === '%' || /:\s*$/u.test(before)) return lead
+    if (HOLDS.test(before)) return trimmed(`${trimmed(before.replace(LEAD, ''))} ${number.unit}${after}`)
+    return GOVERNS.test(lead) ? trimmed(`${lead} ${number.unit}${after}`) : lead
   }
   const tail = trimmed(after)
   if (
@@ -88,16 +115,22 @@ function metricOf(before: string, after: string, number: StatedNumber, previous:
     !/\p{L}{3}/u.test(tail)
   )
     return previous
-  return tail === '' ? previous : number.unit === '%' ? tail : `${number.unit} ${tail}`
+  if (number.unit === '%') return tail === '' ? previous : tail
+  return number.unit === '' ? tail || previous : `${number.unit} ${tail}`.trim()
 }
 
 function withoutFiller(text: string): string {
   let rest = text
     .replace(/(?<!\d)####/gu, (year) => year)
     .replace(LEAD, '')
+    .replace(UNDER_ORDERS, '')
     .trim()
   for (let i = 0; i < 5; i++) rest = rest.replace(FILLER, '').trim()
   return trimmed(rest)
 }
 
-const trimmed = (text: string): string => text.replace(/^[\s,;:.=(–+*-]+|[\s,;:.=(–-]+$/gu, '').trim()
+const trimmed = (text: string): string =>
+  text
+    .replace(/^[\s,;:.=(–+*-]+|[\s,;:.=(–-]+$/gu, '')
+    .replace(/\s(?:và|với)$/iu, '')
+    .trim()

@@ -1,4 +1,5 @@
-import { COUNTED, NUMBER, valueOf } from '../../src/text/amount.ts'
+import { NUMBER, valueOf } from '../../src/text/amount.ts'
+import { COUNTED } from '../../src/text/counted-nouns.ts'
 
 /** A number that a text binds somebody to, with its place in the segment. */
 export interface BoundNumber {
