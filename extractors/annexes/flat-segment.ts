@@ -156,7 +156,8 @@ function stayCost(role: ColumnRole, before: Fragment, fragment: Fragment, k: num
   const going = goesOn(role, fragment)
   // two pieces wider than the column cannot be one line of it
   const overflows = learnt !== null && before.width + SPACE + fragment.width > (1 + 3 * SLACK) * (learnt.widths[k] ?? 0)
-  if (!fragment.startsLine) return 0.1 + 0.5 * going + (overflows && role !== 'task' ? 1.8 : 0)
+  if (!fragment.startsLine)
+    return 0.1 + 0.5 * going + (overflows && role !== 'task' ? 1.8 : 0) + secondUnit(role, before, fragment)
   const room = (learnt?.widths[k] ?? before.lineLength) - before.lineLength - SPACE - fragment.firstWord
   const early = learnt && !fragment.afterBreak && before.startsLine && room > 2 ? Math.min(2.6, 0.5 + 0.12 * room) : 0
   const jump = fragment.gap < 0 ? 0.7 : Math.min(1.3, 0.5 * fragment.gap)
@@ -164,6 +165,17 @@ function stayCost(role: ColumnRole, before: Fragment, fragment: Fragment, k: num
   if (before.ended) return going + jump + 0.7 + (role === 'task' ? 0 : 0.6 * startCost(role, fragment, k, learnt))
   const opens = role === 'lead' || role === 'support' || role === 'monitor' ? 1.2 * fragment.unit : 0
   return going + jump + (before.unfinished ? 0.2 : 1.3 + opens) + early
+}
+
+/** Two units on one line without a mark between them stand in two columns; `UBND xã` may belong to the one before it. */
+function secondUnit(role: ColumnRole, before: Fragment, fragment: Fragment): number {
+  if (
+    (role !== 'lead' && role !== 'support') ||
+    before.unfinished ||
+    /^(?:UBND|HĐND|Ủy ban|Uỷ ban)(?!\p{L})/u.test(fragment.text)
+  )
+    return 0
+  return before.unit >= 0.9 && fragment.unit >= 0.9 ? 1.2 : 0
 }
 
 /** What speaks against a second item in the same cell: a full stop before it, or lines too long for the other's column. */

@@ -12,7 +12,7 @@ export interface WithoutNotes {
 }
 
 // `12 Kế hoạch số …;`, `- 15Kế hoạch`, `   14 Quyết định`: a bare number, then a capital or a quotation
-const NOTE = /^(?:-\s*)?(\d{1,3})\s?(?=[\p{Lu}“"(])/u
+const NOTE = /^(?:-\s*)?([1-9]\d{0,2})\s?(?=[\p{Lu}“"(])/u
 
 /**
  * Footnotes at the feet of pages: runs of lines that start with the next numbers of one series (1, 2, 3 … over the
@@ -59,10 +59,13 @@ function continuesNote(note: { lines: string[] } | undefined): boolean {
  * a year (`20243;` is 2024 and note 3), before punctuation, a space or the end. Returns its offset or -1.
  */
 export function findReference(text: string, marker: number, start: number): number {
-  const pattern = new RegExp(
-    `(?<=[\\p{Ll}\\p{Lu})”"]|(?<!\\d)(?:19|20)\\d\\d|\\p{L}\\s)${marker}(?![\\d%/.,]\\d|\\d|%|\\s?%|/)(?=[\\s.,;:)…]|$)`,
-    'gu',
-  )
+  const glued = `(?<=[\\p{Ll}\\p{Lu})”"]|(?<!\\d)(?:19|20)\\d\\d)${marker}(?![\\d%/.,]\\d|\\d|%|\\s?%|/)(?=[\\s.,;:)…]|$)`
+  const spaced = `(?<=\\p{Ll}\\s)(?<!${COUNTERS}\\s)${marker}(?=[.;:)…](?!\\d)|$)`
+  const pattern = new RegExp(`${glued}|${spaced}`, 'gu')
   pattern.lastIndex = start
   return pattern.exec(text)?.index ?? -1
 }
+
+/** Words behind which a number counts or names something. */
+const COUNTERS =
+  '(?:lục|số|[Đđ]iều|[Kk]hoản|[Mm]ục|[Qq]uý|tháng|ngày|năm|độ|cấp|lớp|tuần|kỳ|là|lần|phần|biểu|mẫu|từ|đến|và|trên|dưới|thứ|loại|nhóm|khóa|bước|án)'

@@ -21,7 +21,8 @@ export function setApartFurniture(lines: readonly RawLine[]): Apart {
   lines.forEach((line, index) => {
     const number = Number(PAGE_NUMBER.exec(line.text)?.[1] ?? Number.NaN)
     const edge = line.pageStart || line.gap > usual + 1 || (lines[index + 1]?.pageStart ?? true)
-    const next = number === last + 1 && last > 0 && (lines[index + 1]?.pageStart ?? true)
+    // the first page bears no number (Decree 30/2020, annex I): the series starts at 2
+    const next = number === Math.max(2, last + 1) && (line.pageStart || (lines[index + 1]?.pageStart ?? true))
     const numbered =
       number > last && number <= last + 40 && edge && !/^0/.test(line.text) && (next || isSetOff(lines, index, usual))
     if (PAGE_OF.test(line.text) || numbered) {
