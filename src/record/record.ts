@@ -47,6 +47,8 @@ const span = z.tuple([z.number().int(), z.number().int()])
 /** PDF points, origin at the top left; null where the format has no geometry. */
 const bbox = z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable()
 const path = z.array(text)
+/** One a page that it touches. */
+const provenance = z.array(z.object({ page, bbox }))
 
 export const deadline = z.object({
   raw: text,
@@ -104,6 +106,8 @@ export const citation = z.object({
   path: path.optional(),
   /** `annex/row` for citations in annexes. */
   where: text.optional(),
+  /** Formats with pages. */
+  provenance: provenance.optional(),
 })
 export type Citation = z.infer<typeof citation>
 
@@ -124,7 +128,7 @@ export const annexRow = z.object({
   deadlines: z.array(deadline),
   /** Raw text of each cell by column role. */
   cells: z.partialRecord(columnRole, text),
-  provenance: z.array(z.object({ page, bbox })),
+  provenance,
   confidence: z.number().min(0).max(1).optional(),
 })
 export type AnnexRow = z.infer<typeof annexRow>
