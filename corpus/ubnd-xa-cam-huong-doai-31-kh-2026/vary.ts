@@ -1,0 +1,2 @@
+/** Which variants of this document stand in `variants/`. */
+export const variants = ['source.doc', 'source.rtf', 'source.odt', 'source.xlsx', 'page.doc', 'borderless.pdf', 'horizontal.pdf']

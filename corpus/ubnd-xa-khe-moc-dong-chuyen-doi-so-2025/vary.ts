@@ -1,0 +1,15 @@
+/** Which variants of this document stand in `variants/`. */
+export const variants = [
+  'source.doc',
+  'source.rtf',
+  'source.odt',
+  'source.xlsx',
+  'page.doc',
+  'source.tcvn3.docx',
+  'source.vni.docx',
+  'tracked.docx',
+  'ruled.pdf',
+  'borderless-chromium.pdf',
+  'horizontal-chromium.pdf',
+  'dashed-chromium.pdf',
+]

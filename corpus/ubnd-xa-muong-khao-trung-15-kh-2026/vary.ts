@@ -1,0 +1,22 @@
+/** Which variants of this document stand in `variants/`. */
+export const variants = [
+  'source.doc',
+  'source.rtf',
+  'source.odt',
+  'source.xlsx',
+  'page.doc',
+  'source.tcvn3.docx',
+  'source.vni.docx',
+  'tracked.docx',
+  'numbered.docx',
+  'nested.docx',
+  'hyphens.docx',
+  'borderless.pdf',
+  'horizontal.pdf',
+  'merged.docx',
+  'merged.pdf',
+  'merged-borderless.pdf',
+  'two-levels.pdf',
+  'on-side.pdf',
+  'signed-chromium.pdf',
+]
