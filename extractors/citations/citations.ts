@@ -34,7 +34,8 @@ export function citations(passages: readonly Passage[], context: PlanContext): C
           citationOf(mention, stretch, read, context),
         )
   })
-  return resolveShortForms(found)
+  // a reference of the document to itself, its number still to be filled in, names nothing yet
+  return resolveShortForms(found.filter(({ role, number, name }) => role !== 'self' || number !== null || name !== null))
 }
 
 /** A list's head: whose the items are, and what becomes of them. */
