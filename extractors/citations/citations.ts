@@ -34,8 +34,10 @@ export function citations(passages: readonly Passage[], context: PlanContext): C
           citationOf(mention, stretch, read, context),
         )
   })
-  // a reference of the document to itself, its number still to be filled in, names nothing yet
-  return resolveShortForms(found.filter(({ role, number, name }) => role !== 'self' || number !== null || name !== null))
+  // a plan's reference to itself, its number still to be filled in, names nothing yet; that to its decision does
+  return resolveShortForms(
+    found.filter(({ role, kind, number, name }) => role !== 'self' || number !== null || name !== null || kind === 'quyet-dinh'),
+  )
 }
 
 /** A list's head: whose the items are, and what becomes of them. */

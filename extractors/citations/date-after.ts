@@ -1,3 +1,5 @@
+import { stick } from './stick.ts'
+
 /** A date as it stands behind a number or an issuer. */
 export interface DateReading {
   readonly to: number
@@ -39,11 +41,6 @@ export function dayAfter(text: string, at: number): DateReading | null {
 export function yearAfter(text: string, at: number): DateReading | null {
   const match = stick(YEAR_ALONE, text, at)
   return match ? { to: at + match[0].length, date: match[1] ?? null } : null
-}
-
-function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }
 
 function partial(day = '', month = '', year = ''): string | null {

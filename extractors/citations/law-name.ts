@@ -5,6 +5,7 @@ import { amendingEnd, knownNameEnd, nameEnd } from './law-name-end.ts'
 import type { Mention, Reading } from './mention.ts'
 import { tidyNumber } from './number-token.ts'
 import { provisionBefore } from './provision-before.ts'
+import { stick } from './stick.ts'
 
 const RULE = 'citations/law-name'
 const START = /(?<![\p{L}\p{N}])(Bộ luật|Luật|luật|Pháp lệnh|pháp lệnh|Hiến pháp)(?![\p{L}\p{N}])/gu
@@ -108,9 +109,4 @@ function withTail(text: string, at: number, nameTo: number, kind: Kind, floor: n
     kindWritten: true,
     blank: false,
   }
-}
-
-function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }

@@ -93,9 +93,14 @@ export const CASES: readonly CitationCase[] = [
     gives: [{ role: 'self', relation: 'promulgates' }],
   },
   {
-    text: '(Kèm theo Kế hoạch số     /KH-UBND ngày   /01/2026 của UBND xã An Lộc)',
+    text: '(Kèm theo Quyết định số     /QĐ-UBND ngày   /01/2026 của UBND xã An Lộc)',
     zone: 'annex',
     gives: [{ role: 'self', relation: 'promulgates', number: null, date: '2026-01' }],
+  },
+  {
+    text: '(Kèm theo Kế hoạch số     /KH-UBND ngày   /01/2026 của UBND xã An Lộc)',
+    zone: 'annex',
+    gives: [],
   },
   { text: 'Quyết định số 5/QĐ-UBND ngày 1/2/2024', zone: 'footnote', gives: [{ role: 'footnote', relation: 'mentions' }] },
   { text: 'theo Quyết định số 5/QĐ-UBND', zone: 'annex', gives: [{ role: 'annex', relation: 'mentions' }] },
