@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { PlanRecord } from '../record/record.ts'
 import { type Job, type Reader, ReadFailure } from './reader.ts'
@@ -9,9 +11,10 @@ export interface PoolOptions {
   readonly timeout: number
   /** What the threads run; the project's own reader unless a test says otherwise. */
   readonly script?: URL
+  /** Megabytes that a thread may grow to before it is ended and its file set aside. */
+  readonly heap?: number
 }
 
-/** A thread that outgrows this is ended and its file set aside. */
 const HEAP_MEGABYTES = 2048
 
 /** Reads each file in a thread of its own choosing; a thread that dies or takes too long is replaced. */
@@ -62,10 +65,15 @@ export class WorkerPool implements Reader {
   #start(): Worker {
     const source = import.meta.url.endsWith('.ts')
     const script = this.#options.script ?? new URL(source ? './worker.ts' : './worker.js', import.meta.url)
-    return new Worker(script, {
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
-      // run from source, a thread needs the same loader as the main one
-      ...(script.pathname.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
-    })
+    const limits = { resourceLimits: { maxOldGenerationSizeMb: this.#options.heap ?? HEAP_MEGABYTES } }
+    return script.pathname.endsWith('.ts')
+      ? new Worker(fromSource(script), { ...limits, eval: true })
+      : new Worker(script, limits)
   }
+}
+
+/** Run from source, a thread registers the loader of TypeScript first: it does not inherit that of the main one. */
+function fromSource(script: URL): string {
+  const loader = new URL('dist/esm/api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))).href
+  return `import('${loader}').then(({ register }) => (register(), import('${script.href}')))`
 }

@@ -2,12 +2,12 @@ import type { Command } from 'commander'
 import type { Say } from '../messages/messages.ts'
 import type { Run } from './run.ts'
 
-export const COMMANDS = ['extract', 'ingest', 'search', 'export', 'explain', 'schema', 'eval', 'demo'] as const
+export const COMMANDS = ['extract', 'ingest', 'search', 'export', 'explain', 'show', 'schema', 'eval', 'demo'] as const
 const TABLES = 'documents, tasks, deadlines, citations, targets, findings'
 
 /** Every command, its arguments and options. What a command does is loaded when it is run. */
 export function declareCommands(program: Command, say: Say): void {
-  const store = process.env.DOICHIEU_STORE ?? 'output/doichieu.sqlite'
+  const store = process.env.DOICHIEU_STORE || 'output/doichieu.sqlite'
   const command = (name: (typeof COMMANDS)[number], about: Parameters<Say>[0], load: () => Promise<{ run: Run }>) =>
     program
       .command(name)
@@ -42,6 +42,11 @@ export function declareCommands(program: Command, say: Say): void {
   command('explain', 'explain.about', () => import('./explain.ts'))
     .argument('<sentence...>', say('explain.sentence'))
     .option('--json', say('explain.json'))
+  command('show', 'show.about', () => import('./show.ts'))
+    .argument('<file>', say('show.file'))
+    .requiredOption('--page <n>', say('show.page'))
+    .requiredOption('-o, --out <file.png>', say('show.out'))
+    .option('--what <list>', say('show.what'))
   command('schema', 'schema.about', () => import('./schema.ts')).option('-o, --out <file>', say('extract.out'))
   command('eval', 'eval.about', () => import('./eval.ts'))
     .argument('[folder]', say('eval.folder'), 'corpus')
