@@ -25,16 +25,20 @@ export const run: Run = async ({ args: [file], options, say }) => {
   const { words, ...frame } = await frameOf(bytes, page)
   const marks = marksOn(page, document, record, words).filter(({ layer }) => layers.includes(layer))
   const title = say('show.title', { file: basename(path), page, pages: document.pages })
-  const png = await draw({ bytes, page, ...frame, marks, legend: legendOf(title, layers, marks, say) }).catch((error: unknown) => {
-    throw new Failure(path, 'no-picture', { cause: error })
-  })
+  const png = await draw({ bytes, page, ...frame, marks, legend: legendOf(title, layers, marks, say) }).catch(
+    (error: unknown) => {
+      throw new Failure(path, 'no-picture', { cause: error })
+    },
+  )
   await put(png, options.out)
   await put(`${say('written', { path: String(options.out) })}\n`)
 }
 
 function layersOf(what: unknown): readonly LayerName[] {
   if (what === undefined) return SHOWN
-  const names = String(what).split(/[\s,]+/u).filter(Boolean)
+  const names = String(what)
+    .split(/[\s,]+/u)
+    .filter(Boolean)
   const wrong = names.find((name) => !LAYERS.includes(name as LayerName))
   if (wrong !== undefined || names.length === 0) throw new UsageFailure('--what', wrong ?? '', LAYERS.join(', '))
   return LAYERS.filter((layer) => names.includes(layer))

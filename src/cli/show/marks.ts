@@ -4,7 +4,11 @@ import type { LayerName, Mark } from './layers.ts'
 
 /** Everything found on one page of a document that has a box, layer by layer. */
 export function marksOn(page: number, document: Document, record: PlanRecord, words: readonly Box[] = []): Mark[] {
-  return [...documentMarks(page, document), ...words.map((bbox): Mark => ({ layer: 'words', bbox })), ...recordMarks(page, record)]
+  return [
+    ...documentMarks(page, document),
+    ...words.map((bbox): Mark => ({ layer: 'words', bbox })),
+    ...recordMarks(page, record),
+  ]
 }
 
 function documentMarks(page: number, document: Document): Mark[] {

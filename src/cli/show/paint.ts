@@ -5,8 +5,7 @@ import type { Lettering } from './lettering.ts'
 
 /** Draws marks over a page, layer by layer, with their labels on top. */
 export function paintMarks(context: SKRSContext2D, marks: readonly Mark[], scale: number, lettering: Lettering): void {
-  for (const layer of LAYERS)
-    for (const mark of marks) if (mark.layer === layer) paintBox(context, mark, scale)
+  for (const layer of LAYERS) for (const mark of marks) if (mark.layer === layer) paintBox(context, mark, scale)
   for (const mark of marks) if (mark.label !== undefined) paintLabel(context, mark, mark.label, scale, lettering)
 }
 

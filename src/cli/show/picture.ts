@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { createCanvas, type Image, loadImage, type SKRSContext2D } from '@napi-rs/canvas'
+import { type Canvas, createCanvas, type Image, loadImage, type SKRSContext2D } from '@napi-rs/canvas'
 
 /** Which page to draw and how: `turns` is by how many quarter turns clockwise its text stands off. */
 export interface PictureOf {
@@ -12,7 +12,7 @@ export interface PictureOf {
   readonly scale: number
 }
 
-type Drawn = ReturnType<typeof createCanvas> | Image
+type Drawn = Canvas | Image
 
 interface Viewport {
   readonly width: number

@@ -5,6 +5,8 @@ export interface PageContent {
   readonly height: number
   readonly words: readonly Word[]
   readonly rules: readonly Rule[]
+  /** Quarter turns clockwise that the text had before the page was turned to be read; none unless said. */
+  readonly turned?: number
 }
 
 /** Glyphs that stand together: no space, one baseline, one size. */

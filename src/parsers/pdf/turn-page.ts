@@ -19,7 +19,8 @@ export function turnPage(content: PageContent): PageContent {
   if (turns === 0) return content
   const sideways = turns % 2 === 1
   const rules = content.rules.map((rule) => turnRule(rule, turns, width, height))
-  return { page: content.page, width: sideways ? height : width, height: sideways ? width : height, words, rules }
+  const [across, down] = sideways ? [height, width] : [width, height]
+  return { page: content.page, width: across, height: down, words, rules, turned: turns }
 
   function placeSideways(word: Word, main: number): void {
     toPage(word)
