@@ -23,6 +23,8 @@ const OPENS =
 const KIND_LINE =
   /^(?:QUYẾT ĐỊNH|KẾ HOẠCH|BÁO CÁO|NGHỊ QUYẾT|CHỈ THỊ|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|THÔNG BÁO|TỜ TRÌNH|HƯỚNG DẪN)\s*:?$/u
 const STANDS_ALONE = /(?:CHỦ NGHĨA VIỆT NAM|Hạnh phúc|phúc)\s*$/u
+/** A line that cannot end a paragraph: a number or its symbol is cut. */
+const UNFINISHED = /[\p{L}\d][-–/]$|(?:định|hoạch|quyết|tư|thị|văn|trình|cáo|luận|luật)\s+số$/iu
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.|[.;:]["”)])$/u
 
 /** More empty lines than usual before a capital, where no page begins. */
@@ -35,6 +37,7 @@ function breaksBetween(before: RawLine, line: RawLine, width: number, paragraph:
   const ended = SENTENCE_END.test(before.text)
   const length = before.text.length
   if (OPENS.test(text) || KIND_LINE.test(text) || STANDS_ALONE.test(before.text)) return true
+  if (UNFINISHED.test(before.text) && bulletLength(text) === 0) return false
   if (bulletLength(text) > 0) return ended || !/^.\s*\p{Ll}/u.test(text) || length < 0.6 * width
   const label = readLabel(text)
   if (label?.kind === 'parenthesis') return ended && (label.ordinal === 1 || length < 0.8 * width)
