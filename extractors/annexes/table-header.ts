@@ -34,7 +34,13 @@ function levels(table: Table, grid: readonly (Cell | null)[][], first: number): 
   const named = below.filter((cell) => cell && !grid[first]?.includes(cell) && columnRole(textOf(cell)) !== 'other').length
   let depth = Math.min(down, 3)
   if (across && depth === 1 && named >= 2) depth = 2
-  while (depth < 3 && table.rows[first + depth]?.header && !looksLikeData(grid[first + depth])) depth++
+  while (
+    depth < 3 &&
+    table.rows[first + depth]?.header &&
+    !looksLikeData(grid[first + depth]) &&
+    !isNumbering(grid[first + depth])
+  )
+    depth++
   return depth
 }
 
@@ -55,7 +61,8 @@ function isNumbering(row: readonly (Cell | null)[] | undefined): boolean {
 function headerColumns(rows: readonly (Cell | null)[][], columns: number): TableHeader['columns'] {
   const headers = Array.from({ length: columns }, (_, x) => {
     const cells = rows.map((row) => row[x]).filter((cell): cell is Cell => cell != null)
-    return [...new Set(cells)].map(textOf)
+    // a number that a format without rules leaves in the header's last row: `STT (1)`
+    return [...new Set(cells)].map((cell) => textOf(cell).replace(new RegExp(`(?<=.)\\s?\\(${x + 1}\\)$`, 'u'), ''))
   })
   // the lowest level says most: `Phân công thực hiện` over `chủ trì`
   const roles = headers.map((texts) => {
