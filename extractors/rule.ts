@@ -37,6 +37,8 @@ export interface Rule<T> {
   readonly notYet?: readonly string[]
   /** Made with `words` (Unicode edges, flags `giu`), named groups only. */
   readonly pattern: RegExp
+  /** What no text that it matches is without; a cheaper test than the pattern. */
+  readonly needs?: RegExp
   readonly read: (match: RegExpExecArray, context: PlanContext) => T | Declined
 }
 
@@ -54,6 +56,7 @@ export function applyRules<T>(rules: readonly Rule<T>[], text: string, context: 
   /** Spans that hold, in order of their place; they never overlap, so the neighbours decide. */
   const held: { readonly from: number; readonly to: number }[] = []
   for (const rule of rules) {
+    if (rule.needs?.test(text) === false) continue
     rule.pattern.lastIndex = 0
     for (const match of text.matchAll(rule.pattern)) {
       const from = match.index

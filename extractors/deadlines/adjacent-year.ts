@@ -10,6 +10,7 @@ export const adjacentYear = {
   name: 'deadlines/adjacent-year',
   takes: {},
   refuses: ['31/01 năm liền kề', '31/01/2025'],
+  needs: /năm\s+(?:trước|liền|sau|kế|tiếp)/i,
   pattern: words`(?<when>${DATE}|tháng ${MONTH_NUMBER})(?: của)? năm (?<which>trước liền kề|liền trước|trước(?= |$)|liền kề trước|liền kề|sau liền kề|liền sau|sau|kế tiếp|tiếp theo)`,
   read: (match, context) => {
     const { when = '', which = '' } = match.groups ?? {}

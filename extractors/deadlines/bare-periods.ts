@@ -2,7 +2,7 @@ import { words } from '../../src/text/words.ts'
 import { declined } from '../rule.ts'
 import { PERIOD, periodsIn } from './periods.ts'
 import { type DeadlineRule, recurring } from './timing.ts'
-import { AND } from './vocabulary.ts'
+import { AND, QUARTER } from './vocabulary.ts'
 
 /** A cell's bare `Năm`, `Quý`, `Quý, năm`: what the column of a yearly plan names comes round. Only at the end of an item. */
 export const barePeriods = {
@@ -15,6 +15,7 @@ export const barePeriods = {
     'P1M P3M P1Y': ['Tháng, quý, năm'],
   },
   refuses: ['năm học', 'quý vị', 'năm 2025', 'tháng 5'],
+  needs: new RegExp(`năm|tháng|tuần|${QUARTER}`, 'i'),
   pattern: words`(?<!(?:đầu|cuối|giữa|trong|hết|của|nhiều|các|một|\d)\s)(?:báo cáo )?${PERIOD}(?:${AND}${PERIOD})*(?=\s*(?:$|[.,;)(]|(?:và|hoặc) (?:năm|đột|khi|trước|theo)))`,
   read: (match) => {
     const lead = /^báo\s+cáo\s+/iu.exec(match[0])?.[0].length ?? 0

@@ -21,6 +21,7 @@ export const continuousWork = {
     ],
   },
   refuses: ['chi thường', 'thường trực'],
+  needs: /xuyên|liên\s+tục|quanh\s+năm|lâu\s+dài/i,
   pattern: words`(?:(?:là )?nhiệm vụ |công việc )?(?<!(?:chi|không|kinh phí) )${ALWAYS}(?:(?:,| và|\s*-)? ?(?:liên tục|thường xuyên))?(?:,? (?:trong (?:suốt |cả )?năm(?: ${YEAR})?|cả năm(?: ${YEAR})?|năm ${YEAR}|${ANNUALLY}|giai đoạn ${YEAR}\s*[-–]\s*${YEAR}))?`,
   read: () => [continuous()],
 } satisfies DeadlineRule

@@ -14,6 +14,7 @@ export const dateRange = {
     '2025-12-20/2026-01-10': ['từ 20/12/2025 đến 10/01/2026'],
   },
   refuses: ['10-15 hồ sơ', 'Quyết định số 26/3'],
+  needs: /\d\s*(?:[-–—−]|đến|tới)/i,
   pattern: words`(?:từ )?(?:${DATE}|(?:ngày )?${DAY_NUMBER}\s*/\s*${MONTH_NUMBER}|(?<![/.\-]\s?)(?:ngày )?${DAY_NUMBER})${UNTIL}${DATE}`,
   read: (match, context) => {
     const [start, ...rest] = match[0].split(new RegExp(`${UNTIL}(?=(?:ngày\\s+)?\\d{1,2}(?:\\s*/|,?\\s+tháng|\\s?[.]))`, 'iu'))

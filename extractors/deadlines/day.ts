@@ -23,6 +23,7 @@ export const day = {
     '2025-06-05': ['05 / 6 / 2025', '05/06/25'],
   },
   refuses: ['45/2020', '15/11', '15/13/2025', 'số 15/11/KH'],
+  needs: /\d\s*[/.\-–]\s*\d|ngày\s+\d/i,
   pattern: words`(?<!(?:số|điều|mục) )(?!24/7(?!\s?/))${CLOCK}${DATE}(?!\s?/)`,
   read: (match, context) => {
     const date = readDate(match[0].replace(/^\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?/iu, ''))

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../src/text/letters.ts'
 import { words } from '../../src/text/words.ts'
 import { type DeadlineRule, onEvent, type Timing } from './timing.ts'
 import { COUNT, numberOf } from './vocabulary.ts'
@@ -6,7 +7,7 @@ const LIMIT =
   '(?:(?:trong|sau)(?:\\s+(?:thời\\s+hạn|thời\\s+gian|vòng))?(?:\\s+không\\s+quá)?|thời\\s+hạn|không\\s+quá|tối\\s+đa|chậm\\s+nhất(?:\\s+là)?(?:\\s+(?:trong|sau))?|muộn\\s+nhất(?:\\s+là)?|trước)'
 const UNIT_CODES: Readonly<Record<string, string>> = { ngày: 'D', tuần: 'W', tháng: 'M', năm: 'Y' }
 
-const MEASURE = `(?<count>${COUNT})(?:\\s*\\(\\p{L}+\\))?\\s+(?<unit>ngày|tuần|tháng|năm|giờ)(?<working>\\s+làm\\s+việc)?`
+const MEASURE = `(?<count>${COUNT})(?:\\s*\\([${LETTERS}]+\\))?\\s+(?<unit>ngày|tuần|tháng|năm|giờ)(?<working>\\s+làm\\s+việc)?`
 
 /** So long after something that the text names (`Trong thời hạn 15 ngày kể từ …`); never recurring. */
 export const durationAfter = {
@@ -20,6 +21,7 @@ export const durationAfter = {
     'event<P20D working': ['Trong vòng 20 ngày làm việc kể từ khi có văn bản'],
   },
   refuses: ['15 ngày', 'kể từ ngày ký'],
+  needs: /từ|sau|trước/i,
   pattern: words`(?:${LIMIT} )?(?<![/.\-]\s?)${MEASURE},? (?:(?:kể )?từ(?: khi| ngày| thời điểm)?|sau khi|sau ngày|trước khi|trước ngày|trước thời điểm)(?! \d)[^;:.]{0,200}`,
   read,
 } satisfies DeadlineRule
@@ -34,6 +36,7 @@ export const duration = {
     'event<PT48H': ['trong 48 giờ'],
   },
   refuses: ['ngày 15 tháng 3', '6 tháng đầu năm', '2 lần/năm', '9 tháng năm 2025', '6 tháng/lần'],
+  needs: /ngày|tuần|tháng|năm|giờ/i,
   pattern: words`(?:${LIMIT} )?(?<![/.\-]\s?)${MEASURE}(?!\s*(?:/|\d)| (?:đầu|cuối|giữa|một lần|năm|ngày)|/lần)`,
   read,
 } satisfies DeadlineRule

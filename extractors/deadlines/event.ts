@@ -34,6 +34,7 @@ export const event = {
     ],
   },
   refuses: ['theo quy định', 'theo dõi', 'theo thời gian quy định'],
+  needs: /theo|khi|sau|trước|tại|kết|đột|phát/i,
   pattern: words`(?:${THEO}|${WHEN}|${SUDDEN})(?:(?!${NEXT})[^;\n]){0,400}`,
   read: (match) => [onEvent(match[0].replace(/[\s.,;]+$/u, ''))],
 } satisfies DeadlineRule

@@ -21,6 +21,7 @@ export const halfYear = {
     '2025-09-30': ['9 tháng đầu năm 2025', '9 tháng năm 2025'],
   },
   refuses: ['6 tháng', '6 tháng đầu năm', '6 tháng/lần'],
+  needs: /tháng|nửa/i,
   pattern: words`(?:(?<count>0?[369]|ba|sáu|chín) tháng (?:${WHICH}|${YEAR})|(?<months>0?[369]) tháng${OF_YEAR}|nửa(?: năm)? ${WHICH})`,
   read: (match, context) => {
     const text = match[0]

@@ -17,6 +17,7 @@ export const monthRange = {
     '2025-11-01/2026-02-28': ['từ tháng 11/2025 đến hết tháng 02/2026'],
   },
   refuses: ['tháng 3 đến', 'từ 3 đến 9 tháng'],
+  needs: /tháng\s+\d/i,
   pattern: words`(?:từ )?(?:tháng )${MONTH_NUMBER}(?:${OF_YEAR})?${UNTIL}(?:tháng )?${MONTH_NUMBER}(?:${OF_YEAR})?`,
   read: (match, context) => {
     const numbers = [...match[0].matchAll(/(?<!\d)\d{1,2}(?!\d)/gu)].map(([text]) => Number(text))

@@ -21,6 +21,7 @@ export const month = {
     '2025-06-30 2025-12-31': ['tháng 6, 12/2025', 'Tháng 6 và tháng 12 năm 2025'],
   },
   refuses: ['tháng 13/2024', '6 tháng', 'tháng 11'],
+  needs: /tháng\s+\d|\d\s?\/\s?\d/i,
   pattern: words`(?:T\.?\s?${MONTH_NUMBER}\s?/\s?(?:19|20)\d{2}(?!\s?/)|tháng ${MONTH_NUMBER}(?:${AND}(?:tháng )?${MONTH_NUMBER}(?!\s*[/.]\s*\d{1,2}(?!\d)))*(?:${OF_YEAR})?(?!\s?[%\d])|(?<!(?:/\s?|${QUARTER} ))${MONTH_NUMBER}/(?:19|20)\d{2}(?!\s?/))`,
   read: (match, context) => {
     const listed = match[0].replace(/(?:19|20)\d{2}/gu, (year) => ' '.repeat(year.length))

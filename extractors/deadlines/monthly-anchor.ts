@@ -19,6 +19,7 @@ export const monthlyAnchor = {
     'P3M@---15': ['ngày 15 của tháng cuối quý', 'trước ngày 15 tháng cuối cùng của quý', 'ngày 15 tháng đầu quý sau'],
   },
   refuses: ['ngày 05 tháng 12'],
+  needs: /ngày\s+\d/i,
   pattern: words`ngày (?<day>${DAY_NUMBER}),?(?: của)? (?:(?<quarter>${MONTH_OF_QUARTER}|(?:${EACH} ${QUARTER}))|${EACH} tháng|tháng (?:liền kề|sau(?: liền kề)?|kế tiếp|tiếp theo|kế sau|báo cáo)|tháng)(?!\s+\d)`,
   read: (match) => [
     recurring(match.groups?.quarter === undefined ? 'P1M' : 'P3M', { anchor: `---${pad(Number(match.groups?.day), 2)}` }),

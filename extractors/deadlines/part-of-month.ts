@@ -16,6 +16,7 @@ export const partOfMonth = {
     '2025-03-07': ['tuần đầu tháng 3/2025'],
   },
   refuses: ['cuối tháng', 'đầu tháng 3'],
+  needs: /tháng\s+\d/i,
   pattern: words`(?:(?<third>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)|tuần(?: lễ)?(?: thứ)? (?<week>[1-5]|đầu(?: tiên)?|một|nhất|hai|ba|tư|bốn|cuối(?: cùng)?)),?(?: của)? tháng (?<month>${MONTH_NUMBER})(?<year>${OF_YEAR})?`,
   read: (match, context) => {
     const { third = '', week = '', month = '', year: written = '' } = match.groups ?? {}

@@ -14,6 +14,7 @@ export const partOfQuarter = {
     '2025-06-30': ['cuối quý II/2025', 'tháng cuối quý II/2025'],
   },
   refuses: ['cuối quý', 'đầu quý II'],
+  needs: new RegExp(QUARTER, 'i'),
   pattern: words`(?:tháng )?(?<part>đầu|giữa|cuối)(?: của)? ${QUARTER} (?<quarter>${QUARTER_NUMBER})(?<year>${OF_YEAR})?`,
   read: (match, context) => {
     const { part = '', quarter = '', year: written = '' } = match.groups ?? {}

@@ -1,10 +1,11 @@
+import { LETTERS } from '../../src/text/letters.ts'
 import { BARE_QUARTER } from './vocabulary.ts'
 
 /** Months named as reporting periods: `3 tháng`, `6 tháng`, `9 tháng`, also in words. */
 export const MONTHS = '(?:(?:0?[369]|ba|sáu|chín|12)\\s+tháng(?:\\s+đầu\\s+năm(?!\\s+\\d))?)'
 
 /** A period that comes round, as it stands in a list of them (`quý, 6 tháng, năm`). Not `tháng 5`, `năm 2025`. */
-export const PERIOD = `(?:(?:cả\\s+|0?1\\s+)?năm(?!\\s*(?:\\d|học|nay|trước|sau|tiếp|liền|kế))|${MONTHS}|tháng(?!\\s*\\d)|tuần(?!\\s*\\d)|(?:nửa|bán)\\s+năm|${BARE_QUARTER}(?!\\s+(?:[IVX1-4l]+(?![\\p{L}\\d]))))`
+export const PERIOD = `(?:(?:cả\\s+|0?1\\s+)?năm(?!\\s*(?:\\d|học|nay|trước|sau|tiếp|liền|kế))|${MONTHS}|tháng(?!\\s*\\d)|tuần(?!\\s*\\d)|(?:nửa|bán)\\s+năm|${BARE_QUARTER}(?!\\s+(?:[IVX1-4l]+(?![${LETTERS}\\d]))))`
 
 const CODES: readonly (readonly [RegExp, string])[] = [
   [/nửa|bán/iu, 'P6M'],
@@ -24,9 +25,11 @@ export function periodCode(text: string): string {
   return CODES.find(([pattern]) => pattern.test(text.trim()))?.[1] ?? 'P1Y'
 }
 
+const PERIODS = new RegExp(`(?<![${LETTERS}\\d])(?:${PERIOD}|ngày)(?![${LETTERS}])`, 'giu')
+
 /** The periods that a list names, with their offsets; the first reaches back to the list's lead-in. */
 export function periodsIn(text: string): { readonly code: string; readonly at: readonly [number, number] }[] {
-  const found = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])(?:${PERIOD}|ngày)(?![\\p{L}])`, 'giu'))]
+  const found = [...text.matchAll(PERIODS)]
   return found.map((match, i) => ({
     code: periodCode(match[0]),
     at: [i === 0 ? 0 : match.index, match.index + match[0].length] as const,

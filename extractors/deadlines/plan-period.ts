@@ -7,6 +7,7 @@ export const planPeriod = {
   name: 'deadlines/plan-period',
   takes: { unspecified: ['giai đoạn', 'cả giai đoạn'] },
   refuses: ['giai đoạn 1', 'giai đoạn II'],
+  needs: /giai\s+đoạn/i,
   pattern: words`(?:cả |toàn |cuối |theo )?giai đoạn(?!\s+[\dIVX])`,
   read: (_match, context) => {
     const [first, last] = [context.planYears[0], context.planYears.at(-1)]

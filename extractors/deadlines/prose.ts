@@ -1,4 +1,5 @@
 import type { Deadline } from '../../src/record/record.ts'
+import { LETTERS } from '../../src/text/letters.ts'
 import { maskCitations } from '../citation-mask.ts'
 import { applyRules, isDeclined, type PlanContext } from '../rule.ts'
 import { event } from './event.ts'
@@ -94,24 +95,26 @@ function counts(rule: string, text: string, from: number, to: number): boolean {
   return TESTS[rule]?.({ before, stated: text.slice(from, to), around }) ?? true
 }
 
+const PERIODIC_REPORT = new RegExp(
+  `(?<![${LETTERS}])(?:định kỳ báo cáo|báo cáo định kỳ)(?!\\s+(?:hằng|hàng|mỗi|${PERIOD}))[^,;.]{0,60}?theo (?:đúng )?quy định`,
+  'giu',
+)
+
 /** `định kỳ báo cáo theo quy định`: reported at times that the text does not give. */
 function periodicReports(text: string): Found[] {
-  const pattern = new RegExp(
-    `(?<![\\p{L}])(?:định kỳ báo cáo|báo cáo định kỳ)(?!\\s+(?:hằng|hàng|mỗi|${PERIOD}))[^,;.]{0,60}?theo (?:đúng )?quy định`,
-    'giu',
-  )
-  return [...text.matchAll(pattern)].map((match) => ({
+  return [...text.matchAll(PERIODIC_REPORT)].map((match) => ({
     timing: unspecified(),
     from: match.index,
     to: match.index + match[0].length,
   }))
 }
 
+const SUDDEN_REPORT =
+  /(?<=(?:hoặc|và|,)\s)(?:báo cáo )?đột xuất(?: (?:khi có yêu cầu|theo yêu cầu)(?: của [^,;.]{0,80})?)?|(?<=báo cáo [^,;.]{0,60})khi có yêu cầu/giu
+
 /** `… hoặc đột xuất` behind a period, and reports that wait for a request. */
 function suddenReports(text: string): Found[] {
-  const pattern =
-    /(?<=(?:hoặc|và|,)\s)(?:báo cáo )?đột xuất(?: (?:khi có yêu cầu|theo yêu cầu)(?: của [^,;.]{0,80})?)?|(?<=báo cáo [^,;.]{0,60})khi có yêu cầu/giu
-  return [...text.matchAll(pattern)].map((match) => ({
+  return [...text.matchAll(SUDDEN_REPORT)].map((match) => ({
     timing: { kind: 'event', due: null, precision: null, every: null, event: match[0] } as const,
     from: match.index,
     to: match.index + match[0].length,

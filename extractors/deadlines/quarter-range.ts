@@ -12,6 +12,7 @@ export const quarterRange = {
     '2025-10-01/2026-03-31': ['Quý IV/2025 - Quý I/2026'],
   },
   refuses: ['Quý - IV'],
+  needs: new RegExp(QUARTER, 'i'),
   pattern: words`(?:từ )?${QUARTER} ${QUARTER_NUMBER}(?:${OF_YEAR})?${UNTIL}(?:${QUARTER} )?${QUARTER_NUMBER}(?:${OF_YEAR})?`,
   read: (match, context) => {
     const numbers = quarterNumbers(match[0])

@@ -13,6 +13,7 @@ export const quarter = {
     '2025-03-31 2025-06-30 2025-09-30': ['Quý I, II, III/2025'],
   },
   refuses: ['kính thưa quý vị', 'quý I', 'quý cơ quan'],
+  needs: new RegExp(QUARTER, 'i'),
   pattern: words`${QUARTER} ${QUARTER_NUMBER}(?:${AND}(?:${QUARTER} )?${QUARTER_NUMBER})*(?:${OF_YEAR})?`,
   read: (match, context) => {
     const bare = match[0].replace(new RegExp(`${YEAR}|${QUARTER}|năm|và|hoặc|của`, 'giu'), (word) => ' '.repeat(word.length))

@@ -19,6 +19,7 @@ export const startingFrom = {
     ],
   },
   refuses: ['từ nguồn ngân sách', 'từ 80% trở lên'],
+  needs: /từ|\d\s+và\s/i,
   pattern: words`năm ${YEAR} và (?:các|những) năm (?:tiếp theo|sau|kế tiếp)|(?:(?:bắt đầu|thực hiện|áp dụng|triển khai) )?(?:kể )?từ ${POINT}(?: (?:trở đi|về sau))?`,
   read: (match, context) => {
     const from = startOf(match[0], context.planYear)

@@ -23,6 +23,7 @@ export const timesPerPeriod = {
     P5Y: ['5 năm/lần'],
   },
   refuses: ['2 lần', '6 tháng'],
+  needs: /lần/i,
   pattern: words`(?:(?:tối thiểu|ít nhất|định kỳ) )?(?:(?<times>${COUNT}) lần\s*(?:/\s*|mỗi |trong |một |1 |)(?<per>${UNITS})|mỗi (?<each>${UNITS}) (?<often>${COUNT}) lần|(?:(?<count>${COUNT}) )?(?<every>${UNITS})\s*(?:/\s*|một |0?1 )(?:0?1 )?lần)`,
   read: (match) => {
     const { times, per, each, often, count = '1', every } = match.groups ?? {}

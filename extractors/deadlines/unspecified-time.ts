@@ -20,6 +20,7 @@ export const unspecifiedTime = {
     ],
   },
   refuses: ['quy định chức năng', 'theo dõi'],
+  needs: /định|đúng|đảm|kịp|ngay/i,
   pattern: words`(?:định (?:kỳ|kì)(?: báo cáo)?,? ?)?(?:(?:theo|đúng|trong)(?: đúng)?(?: (?:thời (?:gian|hạn|điểm)|hạn|tiến độ))?(?: theo)? (?:(?:các )?(?:quy|qui) định|luật định)(?: (?:của|tại|về) [^;:\n]{0,200})?|(?:đúng|bảo đảm|đảm bảo) (?:thời (?:gian|hạn)|hạn|tiến độ)|kịp thời|(?:triển khai|thực hiện) ngay(?! sau)|không (?:quy định|xác định))|định (?:kỳ|kì)|chưa xác định`,
   read: () => [unspecified()],
 } satisfies DeadlineRule

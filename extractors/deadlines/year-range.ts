@@ -17,6 +17,7 @@ export const yearRange = {
     ],
   },
   refuses: ['giai đoạn', '2030-2025'],
+  needs: /\d\s*(?:[-–—−]|đến|tới)/i,
   pattern: words`(?:trong )?(?:giai đoạn (?:từ )?|kỳ |từ )?(?:năm )?${YEAR}${UNTIL}(?:năm )?${YEAR}`,
   read: (match) => {
     const [first, last] = (match[0].match(new RegExp(YEAR, 'gu')) ?? []).map(Number)

@@ -13,6 +13,7 @@ export const year = {
     '2025-12-31 2026-12-31': ['Năm 2025, 2026', 'năm 2025 và năm 2026'],
   },
   refuses: ['trong năm', 'cuối năm', 'nhiều năm'],
+  needs: /năm|\d{4}/i,
   pattern: words`(?:(?:trong )?(?:suốt |cả )?(?<part>đầu |giữa |cuối )?(?:của )?năm ${YEAR}(?:${AND}(?:năm )?${YEAR})*|(?<![/.\-–]\s?)${YEAR}(?!\s?[/%\-–])|(?:trong (?:suốt |cả )?|hết |cả |(?<bare>đầu |giữa |cuối ))năm(?: nay)?(?! \d| (?:học|sau|tiếp|trước|liền)))`,
   read: (match, context) => {
     const part = (match.groups?.part ?? match.groups?.bare ?? '').trim().toLowerCase()

@@ -18,6 +18,7 @@ export const yearlyAnchor = {
     'P1Y@--06-15 P1Y@--12-15': ['trước ngày 15/6 và 15/12 hằng năm'],
   },
   refuses: ['ngày 15/12 và kế hoạch hằng năm'],
+  needs: new RegExp(ANNUALLY, 'i'),
   pattern: words`(?:(?:${SEVERAL}|${MONTHS}|${QUARTERS})(?:,| của)? ${ANNUALLY}|${ANNUALLY},?(?: vào)?(?: trong)?(?: trước)? (?:${SEVERAL}|${MONTHS})(?!\s*/))`,
   read: (match) => {
     const dates = datesIn(match[0])

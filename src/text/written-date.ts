@@ -1,3 +1,5 @@
+import { LETTERS } from './letters.ts'
+
 export const YEAR = '(?:19|20)\\d{2}'
 export const MONTH_NUMBER = '(?:0?[1-9]|1[0-2])'
 export const DAY_NUMBER = '(?:0?[1-9]|[12]\\d|3[01])'
@@ -12,8 +14,8 @@ export interface WrittenDate {
 const NUMERIC = `${DAY_NUMBER}\\s*/\\s*${MONTH_NUMBER}\\s*/\\s*(?:${YEAR}|\\d{2})`
 const DOTTED = `${DAY_NUMBER}\\s?[.\\-–]\\s?${MONTH_NUMBER}\\s?[.\\-–]\\s?(?:${YEAR}|\\d{2})`
 const LONG = `ngày\\s+${DAY_NUMBER},?\\s+tháng\\s+${MONTH_NUMBER}(?:(?:,?\\s+năm\\s+|\\s*[/.\\-]\\s*)${YEAR})?`
-const SHORT = `${DAY_NUMBER}\\s*/\\s*${MONTH_NUMBER}(?:,?\\s+năm\\s+${YEAR})?(?!\\s*[/.\\-]\\s*[\\p{L}\\d])`
-const AFTER_WORD = `ngày\\s+${DAY_NUMBER}\\s?[.\\-]\\s?${MONTH_NUMBER}(?:,?\\s+năm\\s+${YEAR})?(?!\\s*[/.\\-]\\s*[\\p{L}\\d])`
+const SHORT = `${DAY_NUMBER}\\s*/\\s*${MONTH_NUMBER}(?:,?\\s+năm\\s+${YEAR})?(?!\\s*[/.\\-]\\s*[${LETTERS}\\d])`
+const AFTER_WORD = `ngày\\s+${DAY_NUMBER}\\s?[.\\-]\\s?${MONTH_NUMBER}(?:,?\\s+năm\\s+${YEAR})?(?!\\s*[/.\\-]\\s*[${LETTERS}\\d])`
 
 /** A date in any of the ways plans write it; without groups, so that it can stand twice in a pattern. */
 export const DATE = `(?:${LONG}|(?:ngày\\s+)?(?:${NUMERIC}|${DOTTED}|${SHORT})|${AFTER_WORD})`
@@ -30,9 +32,11 @@ export function readDate(text: string): WrittenDate | null {
   return isDay(day) && isMonth(month) ? { day, month, year } : null
 }
 
+const DATES = new RegExp(`(?<![${LETTERS}\\d])${DATE}(?!\\d)`, 'giu')
+
 /** Every date in a text, with its offsets. */
 export function datesIn(text: string): { readonly date: WrittenDate; readonly at: readonly [number, number] }[] {
-  const found = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${DATE}(?!\\d)`, 'giu'))]
+  const found = [...text.matchAll(DATES)]
   return found.flatMap((match) => {
     const date = readDate(match[0])
     return date === null ? [] : [{ date, at: [match.index, match.index + match[0].length] as const }]

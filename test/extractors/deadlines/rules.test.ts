@@ -24,6 +24,11 @@ function readAlone(rule: DeadlineRule, phrase: string): string | null {
   return isDeclined(value) ? null : value.map(timingKey).join(' ')
 }
 
+const PHRASES = DEADLINE_RULES.flatMap((rule) => [...Object.values(rule.takes).flat(), ...rule.refuses]).flatMap((phrase) => [
+  phrase,
+  phrase.toUpperCase(),
+])
+
 describe.each(DEADLINE_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
   it('stands in the file that its name says', () => {
     expect(readdirSync('extractors/deadlines')).toContain(`${name.replace('deadlines/', '')}.ts`)
@@ -36,6 +41,10 @@ describe.each(DEADLINE_RULES.map((rule) => [rule.name, rule] as const))('%s', (n
   )
   it.each([...rule.refuses])('refuses %s', (phrase) => {
     expect(readAlone(rule, phrase)).toBeNull()
+  })
+  it('matches nothing that is without what it needs', () => {
+    const matched = PHRASES.filter((phrase) => phrase.search(rule.pattern) >= 0)
+    expect(matched.filter((phrase) => rule.needs?.test(phrase) === false)).toEqual([])
   })
   it('stays linear on long runs', () => {
     for (const run of [' '.repeat(50_000), '1'.repeat(50_000), '1/'.repeat(25_000), 'quý '.repeat(12_000)]) {
