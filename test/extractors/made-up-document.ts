@@ -43,7 +43,7 @@ function paragraphsOf(cell: CellText): ParagraphDraft[] {
   return text === '' ? [] : text.split('\n').map((line) => paragraph(line, bold ? { bold } : {}))
 }
 
-export function documentOf(...drafts: readonly (BlockDraft | string)[]): Document {
+export function documentOf(...drafts: (BlockDraft | string)[]): Document {
   return assemble(
     FACTS,
     drafts.map((draft) => (typeof draft === 'string' ? paragraph(draft) : draft)),

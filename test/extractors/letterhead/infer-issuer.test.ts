@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { inferIssuer, parentsIn } from '../../../extractors/letterhead/infer-issuer.ts'
+import type { Issuer } from '../../../src/record/record.ts'
 
-const COMMUNE = { name: 'UBND xã Đồng Lạc', level: 'commune', unit: 'Đồng Lạc', parents: [] } as const
+const COMMUNE = { name: 'UBND xã Đồng Lạc', level: 'commune', unit: 'Đồng Lạc', parents: [] } satisfies Issuer
 
 describe('inferIssuer', () => {
   it('takes the lowest organ that the text names more than once', () => {
