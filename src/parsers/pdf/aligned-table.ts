@@ -1,9 +1,9 @@
 import type { Box } from '../../document/document.ts'
 import { bridged, columnChannels, crossings } from './column-channels.ts'
+import { headerBlock } from './header-block.ts'
 import type { Rule } from './page-content.ts'
 import type { PageTable, TableCell } from './page-table.ts'
 import { rowBands } from './row-bands.ts'
-import { headerSegments } from './table-header.ts'
 import { makeLine, type TextLine } from './text-line.ts'
 
 /** A table found without upright rules, and the lines of the page that it takes. */
@@ -28,7 +28,7 @@ export function findAlignedTables(
   let from = 0
   if (carried !== undefined) {
     const end = tableEnd(lines, 0, carried.slice(1, -1), rules)
-    const goesOn = end > 0 && headerSegments(lines[0] as TextLine) === undefined
+    const goesOn = end > 0 && !opensWithHeader(lines, rules)
     if (goesOn) {
       const table = build(lines.slice(0, end), 0, carried, rules)
       if (table !== undefined) found.push(table)
@@ -36,24 +36,29 @@ export function findAlignedTables(
     }
   }
   for (let i = from; i < lines.length; i++) {
-    const header = headerSegments(lines[i] as TextLine)
+    const header = headerBlock(lines, i, from, rules)
     if (header === undefined) continue
-    const below = lines.slice(i + 1, i + 1 + PROBE)
+    const below = lines.slice(header.to, header.to + PROBE)
     const probe = below.slice(0, probeLength(below, rules))
-    const channels = columnChannels(header, probe)
+    const channels = columnChannels(header.columns, probe)
     if (channels.length < 2) continue
-    const start = headerStart(lines, i, from, channels)
-    const end = tableEnd(lines, i + 1, channels, rules)
-    if (end < i + 3) continue
+    const start = Math.min(header.from, headerStart(lines, i, from, channels))
+    const end = tableEnd(lines, header.to, channels, rules)
+    if (end < header.to + 2) continue
     const body = lines.slice(start, end)
     const edges = [Math.min(...body.map((line) => line.x0)) - 2, ...channels, Math.max(...body.map((line) => line.x1)) + 2]
-    const table = build(body, i - start + 1, edges, rules)
+    const table = build(body, header.to - start, edges, rules)
     if (table === undefined) continue
     found.push(table)
     i = end - 1
     from = end
   }
   return found
+}
+
+/** The header may be known by its second or third line only: the first holds the upper lines of some headings. */
+function opensWithHeader(lines: readonly TextLine[], rules: readonly Rule[]): boolean {
+  return lines.slice(0, 4).some((_, i) => headerBlock(lines, i, 0, rules)?.from === 0)
 }
 
 /** The probe ends where the lines are far apart: what follows is likely text again. */

@@ -58,8 +58,8 @@ function looseStarts(lines: readonly TextLine[], headerLines: number, channels: 
   if (numbers.length > 0) {
     const gaps = whiteGaps(lines.slice(from))
     numbers.forEach((at, n) => {
-      if (n === 0 && headerLines > 0) return
-      starts.push(rowStart(lines, numbers[n - 1] ?? from, at, gaps))
+      if (n > 0 || headerLines === 0) starts.push(rowStart(lines, numbers[n - 1] ?? from, at, gaps))
+      else starts.push(...afterRest(lines, from, at, gaps))
     })
     return [...starts, ...titles(lines, from, channels)]
   }
@@ -83,13 +83,20 @@ function whiteGaps(lines: readonly TextLine[]): Gap[] {
   return gaps
 }
 
+/** The white between lines of one cell: the lower quartile of all, or what the pitch of the lines leaves free. */
+function usualGap(gaps: readonly Gap[], lines: readonly TextLine[]): number {
+  const heights = gaps.map((gap) => gap.height).sort((a, b) => a - b)
+  const quartile = heights[Math.floor(heights.length / 4)] ?? 0
+  const line = lines[0]
+  return line === undefined ? quartile : Math.min(quartile, Math.max(0, commonPitch(lines) - (line.bottom - line.top)))
+}
+
 /** A number centred in its row stands below the row's first lines: the row starts at the widest white above it. */
 function rowStart(lines: readonly TextLine[], last: number, at: number, gaps: readonly Gap[]): number {
   const line = lines[at] as TextLine
   const above = (lines[last] as TextLine).base
   const own = gaps.filter((gap) => gap.at > above && gap.at < line.base)
-  const heights = gaps.map((gap) => gap.height).sort((a, b) => a - b)
-  const usual = heights[Math.floor(heights.length / 4)] ?? 0
+  const usual = usualGap(gaps, lines.slice(last))
   const widest = own.reduce<Gap | undefined>(
     (best, gap) => (best === undefined || gap.height >= best.height ? gap : best),
     undefined,
@@ -99,6 +106,15 @@ function rowStart(lines: readonly TextLine[], last: number, at: number, gaps: re
   if (chosen === undefined) return at
   const start = lines.findIndex((other) => other.base > chosen.at)
   return start < 0 ? at : Math.min(start, at)
+}
+
+/** Where the first number's row starts when the rest of a row of the page before stands between it and the header. */
+function afterRest(lines: readonly TextLine[], from: number, at: number, gaps: readonly Gap[]): number[] {
+  const first = lines[from] as TextLine
+  const widest = gaps.reduce((most, gap) => Math.max(most, gap.height), 0)
+  const gap = gaps.find(({ at: y, height }) => y > first.base && y < (lines[at] as TextLine).base && height >= 0.6 * widest)
+  if (gap === undefined || usualGap(gaps, lines.slice(from)) + 0.1 * first.size > gap.height) return []
+  return [lines.findIndex((line) => line.base > gap.at)]
 }
 
 function titles(lines: readonly TextLine[], from: number, channels: readonly number[]): number[] {
