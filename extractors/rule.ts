@@ -31,7 +31,9 @@ export interface Rule<T> {
   readonly name: string
   /** Value → phrases that give it; run as tests, shown by `explain`. */
   readonly takes: Readonly<Record<string, readonly string[]>>
-  /** Phrases that must give nothing. */
+  /** The same for phrases that only a plan can complete, read as a plan of 2025 has them. */
+  readonly takesInPlan?: Readonly<Record<string, readonly string[]>>
+  /** Phrases that must give nothing, also where no plan completes them. */
   readonly refuses: readonly string[]
   /** Phrases that should be taken one day; reported, never failing. */
   readonly notYet?: readonly string[]

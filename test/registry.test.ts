@@ -46,13 +46,19 @@ describe.each(rules)('$rule.name', ({ file, rule }) => {
     expect(`${rule.name}.ts`).toBe(file)
   })
 
+  const taken = Object.values({ ...rule.takes, ...rule.takesInPlan }).flat()
+
   test('says what it takes and what it refuses', () => {
-    expect(Object.values(rule.takes).flat().length).toBeGreaterThanOrEqual(2)
+    expect(taken.length).toBeGreaterThanOrEqual(2)
     expect(rule.refuses.length).toBeGreaterThanOrEqual(1)
   })
 
-  test.each(Object.values(rule.takes).flat())('takes %s', (phrase) => {
+  test.each(taken)('takes %s', (phrase) => {
     expect(readings(rule, phrase, context).filter((value) => !isDeclined(value))).not.toEqual([])
+  })
+
+  test.each(Object.entries(rule.takesInPlan ?? {}))('gives %s in a plan of 2025 for %j', (value, phrases) => {
+    for (const phrase of phrases) expect(JSON.stringify(readings(rule, phrase, context))).toContain(value)
   })
 
   test.each(rule.refuses)('refuses %s', (phrase) => {

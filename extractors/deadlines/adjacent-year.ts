@@ -9,6 +9,7 @@ import { MONTH_NUMBER } from './vocabulary.ts'
 export const adjacentYear = {
   name: 'deadlines/adjacent-year',
   takes: {},
+  takesInPlan: { '2026-01-31': ['31/01 năm liền kề'], '2024-12-31': ['31/12 năm trước liền kề', 'tháng 12 năm trước'] },
   refuses: ['31/01 năm liền kề', '31/01/2025'],
   needs: /năm\s+(?:trước|liền|sau|kế|tiếp)/i,
   pattern: words`(?<when>${DATE}|tháng ${MONTH_NUMBER})(?: của)? năm (?<which>trước liền kề|liền trước|trước(?= |$)|liền kề trước|liền kề|sau liền kề|liền sau|sau|kế tiếp|tiếp theo)`,
