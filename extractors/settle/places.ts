@@ -21,6 +21,12 @@ const DIGIT = 0.45
  * text (running heads, notes) is left out.
  */
 export function placesIn(document: Document): (span: Span) => Place[] {
+  const pieces = piecesIn(document)
+  return (span) => mergePlaces(pieces(span))
+}
+
+/** As `placesIn`, with one place for each line. */
+export function piecesIn(document: Document): (span: Span) => Place[] {
   const strips = document.pages === null ? [] : stripsOf(document)
   return ([from, to]) => {
     const touched: Strip[] = []
@@ -29,7 +35,7 @@ export function placesIn(document: Document): (span: Span) => Place[] {
       if (strip.span[0] >= to) break
       if (strip.page !== null && strip.layer === (touched[0] ?? strip).layer) touched.push(strip)
     }
-    return mergePlaces(touched.map((strip) => ({ page: strip.page, bbox: part(strip, from, to) })))
+    return touched.map((strip) => ({ page: strip.page, bbox: part(strip, from, to) }))
   }
 }
 

@@ -57,6 +57,6 @@ async function read(path: string) {
 }
 
 function legendOf(title: string, layers: readonly LayerName[], marks: readonly Mark[], say: Say): Legend {
-  const count = (name: LayerName) => marks.filter(({ layer }) => layer === name).length
+  const count = (name: LayerName) => marks.filter(({ layer, goesOn }) => layer === name && !goesOn).length
   return { title, entries: layers.map((layer) => ({ layer, text: `${say(`show.${layer}`)}: ${count(layer)}` })) }
 }

@@ -52,6 +52,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'usage.unknownCommand': 'there is no command {what}',
   'usage.missingArgument': 'missing {what}',
   'usage.optionMissingArgument': 'option {what} needs a value',
+  'usage.missingMandatoryOptionValue': 'option {what} is missing',
   'usage.excessArguments': 'too many arguments',
   'usage.invalid': 'value “{value}” does not fit {option} (expected: {expected})',
   'usage.other': '{what}',

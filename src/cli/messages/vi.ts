@@ -50,6 +50,7 @@ export const vi = {
   'usage.unknownCommand': 'không có lệnh {what}',
   'usage.missingArgument': 'thiếu {what}',
   'usage.optionMissingArgument': 'tùy chọn {what} cần một giá trị',
+  'usage.missingMandatoryOptionValue': 'thiếu tùy chọn {what}',
   'usage.excessArguments': 'thừa tham số',
   'usage.invalid': 'giá trị “{value}” không dùng được cho {option} (cần: {expected})',
   'usage.other': '{what}',

@@ -13,6 +13,8 @@ export interface Mark {
   readonly bbox: Box
   /** Written beside the box. */
   readonly label?: string
+  /** Goes on with the mark before it, as the second line of a citation does. */
+  readonly goesOn?: true
 }
 
 interface Paint {
@@ -21,16 +23,16 @@ interface Paint {
   readonly width: number
   readonly fill: string | null
   readonly dash: readonly number[]
-  /** Points by which the outline stands inside its box, so that outlines of two layers do not cover each other. */
-  readonly inset: number
+  /** Points by which the outline stands outside its box, so that outlines of two layers do not cover each other. */
+  readonly outset: number
 }
 
-const paint = (stroke: string, width: number, fill: string | null, dash: readonly number[] = [], inset = 0): Paint => ({
+const paint = (stroke: string, width: number, fill: string | null, dash: readonly number[] = [], outset = 0): Paint => ({
   stroke,
   width,
   fill,
   dash,
-  inset,
+  outset,
 })
 
 /** Colours that differ in lightness too, with another pattern for each kind of box. */

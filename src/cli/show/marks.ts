@@ -1,3 +1,4 @@
+import { piecesIn } from '../../../extractors/settle/places.ts'
 import type { Box, Document, Place } from '../../document/document.ts'
 import type { PlanRecord } from '../../record/record.ts'
 import type { LayerName, Mark } from './layers.ts'
@@ -7,7 +8,7 @@ export function marksOn(page: number, document: Document, record: PlanRecord, wo
   return [
     ...documentMarks(page, document),
     ...words.map((bbox): Mark => ({ layer: 'words', bbox })),
-    ...recordMarks(page, record),
+    ...recordMarks(page, document, record),
   ]
 }
 
@@ -26,11 +27,13 @@ function documentMarks(page: number, document: Document): Mark[] {
   })
 }
 
-function recordMarks(page: number, record: PlanRecord): Mark[] {
+function recordMarks(page: number, document: Document, record: PlanRecord): Mark[] {
   const rows = record.annexes.flatMap((annex) =>
     annex.rows.flatMap((row, i) => marks('rows', page, row.provenance, `${annex.number ?? '-'}/${row.no ?? `(${i + 1})`}`)),
   )
-  return [...rows, ...record.citations.flatMap((citation) => marks('citations', page, citation.provenance ?? []))]
+  // line by line: a box around all lines of a citation covers its neighbours too
+  const pieces = piecesIn(document)
+  return [...rows, ...record.citations.flatMap(({ span }) => asOne(marks('citations', page, pieces(span))))]
 }
 
 function marks(layer: LayerName, page: number, places: readonly Place[], label?: string): Mark[] {
@@ -38,3 +41,5 @@ function marks(layer: LayerName, page: number, places: readonly Place[], label?:
     place.page === page && place.bbox !== null ? [{ layer, bbox: place.bbox, ...(label === undefined ? {} : { label }) }] : [],
   )
 }
+
+const asOne = (pieces: readonly Mark[]): Mark[] => pieces.map((mark, i) => (i === 0 ? mark : { ...mark, goesOn: true }))

@@ -10,8 +10,8 @@ export function paintMarks(context: SKRSContext2D, marks: readonly Mark[], scale
 }
 
 function paintBox(context: SKRSContext2D, { layer, bbox }: Mark, scale: number): void {
-  const { stroke, width, fill, dash, inset } = PAINTS[layer]
-  const [x, y, across, down] = rectangle(bbox, scale, inset)
+  const { stroke, width, fill, dash, outset } = PAINTS[layer]
+  const [x, y, across, down] = rectangle(bbox, scale, outset)
   if (fill !== null) {
     context.fillStyle = fill
     context.fillRect(x, y, across, down)
@@ -24,9 +24,8 @@ function paintBox(context: SKRSContext2D, { layer, bbox }: Mark, scale: number):
   context.setLineDash([])
 }
 
-function rectangle([x0, y0, x1, y1]: Box, scale: number, inset: number): [x: number, y: number, width: number, height: number] {
-  const by = Math.min(inset, (x1 - x0) / 4, (y1 - y0) / 4)
-  return [(x0 + by) * scale, (y0 + by) * scale, (x1 - x0 - 2 * by) * scale, (y1 - y0 - 2 * by) * scale]
+function rectangle([x0, y0, x1, y1]: Box, scale: number, outset: number): [x: number, y: number, width: number, height: number] {
+  return [(x0 - outset) * scale, (y0 - outset) * scale, (x1 - x0 + 2 * outset) * scale, (y1 - y0 + 2 * outset) * scale]
 }
 
 const LABEL = 6.5
