@@ -10,6 +10,8 @@ export interface Breakdown {
   readonly marker: string
   /** The list as written. */
   readonly list: string
+  /** True where a breakdown of one of the parts ends the list before its time. */
+  readonly broken: boolean
 }
 
 /** What opens the parts of a whole; `trong đó có` names only some of them. */
@@ -27,18 +29,29 @@ export function breakdowns(text: string): Breakdown[] {
     const previous = last === undefined ? 0 : last.index + last[0].length
     const head = text.slice(Math.max(previous, marker.index - REACH), marker.index)
     const rest = text.slice(marker.index + marker[0].length, marker.index + marker[0].length + 4 * REACH)
-    const list = rest.slice(0, listEnd(rest))
-    const whole = wholeOf(head, partsOf(list))
+    const { index: end, broken } = listEnd(rest)
+    const list = rest.slice(0, end)
+    const pieces = partsOf(list)
+    const whole = wholeOf(head, pieces)
     if (whole === null) return []
-    const parts = partsOf(list).flatMap((counts) => counts.find(({ unit }) => unit === '' || isWholeOf(whole.unit, unit)) ?? [])
-    return [{ raw: `${sentenceOf(head)}${marker[0]}${list}`.trim(), whole, parts, marker: marker[0].trim().toLowerCase(), list }]
+    const parts = pieces.flatMap((counts) => counts.find(({ unit }) => unit === '' || isWholeOf(whole.unit, unit)) ?? [])
+    return [
+      {
+        raw: `${sentenceOf(head)}${marker[0]}${list}`.trim(),
+        whole,
+        parts,
+        marker: marker[0].trim().toLowerCase(),
+        list,
+        broken,
+      },
+    ]
   })
 }
 
 /** The list of parts goes to the sentence's end, or to a new bullet or breakdown. */
-function listEnd(rest: string): number {
-  const end = /(?<=[^\s\p{Lu}])\.(?=\s|$)|\s[+*]\s|trong đó|chia ra/iu.exec(rest)
-  return end === null ? rest.length : end.index
+function listEnd(rest: string): { index: number; broken: boolean } {
+  const end = /(?<=[^\s\p{Lu}])\.(?=\s|$)|\s[+*]\s|(?<nested>trong đó|chia ra|(?<!\p{L})gồm)/iu.exec(rest)
+  return end === null ? { index: rest.length, broken: false } : { index: end.index, broken: end.groups?.nested !== undefined }
 }
 
 /** The counts of each part; a piece without a number belongs to its neighbour (`trực tiếp, qua bưu chính: 03 hồ sơ`). */

@@ -20,9 +20,11 @@ const NUMBER_BEFORE = /(?<!\p{L})(?:ngày|tháng|năm|điều|khoản|điểm|m�
 
 /** Counts of a text in order; sums of money in đồng. Numbers with a noun that is not in the list have no unit. */
 export function countsIn(text: string): Count[] {
-  const known = [...text.matchAll(COUNT)].filter((match) => !NUMBER_BEFORE.test(text.slice(0, match.index))).map(read)
+  const known = [...text.matchAll(COUNT)]
+    .filter((match) => !NUMBER_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index)))
+    .map(read)
   const unknown = [...text.matchAll(UNKNOWN)]
-    .filter((match) => !NUMBER_BEFORE.test(text.slice(0, match.index)))
+    .filter((match) => !NUMBER_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index)))
     .map(read)
     .filter((count) => !known.some((other) => count.from < other.to && other.from < count.to))
   return [...known, ...unknown].sort((a, b) => a.from - b.from)

@@ -16,7 +16,7 @@ const PERCENT = new RegExp(`(?<![\\d/.,])(?<value>${NUMBER})\\s?(?:%|phần\\s+t
 const COUNT = new RegExp(`${EDGE}(?<value>${NUMBER})(?:\\s*/\\s*(?:${NUMBER}))?\\s*(?<unit>${COUNTED})(?![\\p{L}])`, 'giu')
 const RATIO = new RegExp(`${EDGE}(?<value>${NUMBER})\\s*/\\s*(?:${NUMBER})(?![\\p{L}\\d/])`, 'gu')
 /** Behind `là:` or a colon a number needs no noun: it ends the clause. */
-const BARE = new RegExp(`(?<=(?:(?:là|được|có|đạt|còn)\\s*:?|:)\\s*)(?<value>${NUMBER})(?=\\s*(?:$|[;,.)]))`, 'giu')
+const BARE = new RegExp(`(?=\\d)(?<=(?:(?:là|được|có|đạt|còn)\\s?:?|:)\\s?)(?<value>${NUMBER})(?=\\s*(?:$|[;,.)]))`, 'giu')
 /** Words that a number may stand before without counting anything. */
 const NO_NOUN =
   '(?:ngày|tháng|năm|quý|tuần|giờ|phút|giây|thế kỷ|và|hoặc|của|trong|là|đến|tới|từ|so|với|được|đã|trên|dưới|đầu|cuối|theo|lần|tại|ở|về|cho|do|để|khi|thì|như|trở|cấp|bên|nội|số|mặt|chiều|khâu|vấn|bước|phương|không|có|gồm|nguồn|loại)'
@@ -35,6 +35,9 @@ const DENOMINATOR_BEFORE =
 const AIMED_BEFORE =
   /(?:phấn đấu|tối thiểu|ít nhất|không quá|tối đa|mỗi (?:đơn vị|xã|thôn|phòng|người|tháng|tuần|quý|năm))(?:\s+(?:đạt|là|từ|trên|có|phải)){0,2}\s*$/iu
 
+/** How far, in characters, the words before a number are looked at. */
+const REACH = 120
+
 /** The results among the numbers of a segment, whose citations and dates are masked. */
 export function statedNumbers(segment: string): StatedNumber[] {
   const taken: StatedNumber[] = []
@@ -42,10 +45,10 @@ export function statedNumbers(segment: string): StatedNumber[] {
     for (const match of segment.matchAll(pattern)) {
       const from = match.index
       const to = from + match[0].length
-      const before = segment.slice(0, from)
+      const before = segment.slice(Math.max(0, from - REACH), from)
       const unit = pattern === PERCENT ? '%' : (match.groups?.unit ?? '').replace(/\s+/gu, ' ')
       if (taken.some((other) => from < other.to && other.from < to) || NO_RESULT.some((rule) => rule(before, unit))) continue
-      const counts = leadsToCount(before, match.groups?.value ?? '', taken)
+      const counts = leadsToCount(segment.slice(0, from), match.groups?.value ?? '', taken)
       if ((pattern === OTHER || (pattern !== PERCENT && /^\p{Lu}\p{Ll}/u.test(unit))) && !counts) continue
       taken.push({ value: valueOf(match.groups?.value ?? ''), unit, from, to })
     }
@@ -63,8 +66,10 @@ const NO_RESULT: readonly ((before: string, unit: string) => boolean)[] = [
 const COUNTING =
   /(?:có|còn|là|đạt|được|gồm|cho|với|thêm|mới|cấp|thu|chi|trồng|hỗ trợ|tổ chức|ban hành|xây dựng|thành lập|duy trì|tiếp nhận|giải quyết|xử lý|thực hiện|hoàn thành|phát hiện|kiểm tra|rà soát|cử|mở|tặng|bàn giao|lắp đặt|sửa chữa|số lượng|tổng số)\s*:?\s*$|:\s*$/iu
 
+const IN_LIST = /^[^.;:(\d]{0,40}(?:,|\svà)\s*$/u
+
 /** Signs that a number counts whatever noun follows: `08`, `1.240`, a verb or `có` before it, or another count of the same list. */
 function leadsToCount(before: string, value: string, taken: readonly StatedNumber[]): boolean {
-  if (/^0\d|^\d{1,3}\.\d{3}/u.test(value) || COUNTING.test(before)) return true
-  return taken.some(({ to }) => to <= before.length && /^[^.;:(\d]{0,40}(?:,|\sva\s|\svà)\s*$/u.test(before.slice(to)))
+  if (/^0\d|^\d{1,3}\.\d{3}/u.test(value) || COUNTING.test(before.slice(-REACH))) return true
+  return taken.some(({ to }) => to <= before.length && to > before.length - REACH && IN_LIST.test(before.slice(to)))
 }

@@ -21,9 +21,9 @@ export function sumMismatches(text: string): Mismatch[] {
 }
 
 /** Whether the list means to name every part, and each thing once. */
-function isPartition({ whole, parts, marker, list }: Breakdown, computed: number): boolean {
+function isPartition({ whole, parts, marker, list, broken }: Breakdown, computed: number): boolean {
   if (parts.some(({ unit }) => unit === '')) return false
-  if (computed < whole.value && OPEN_END.test(list)) return false
+  if (computed < whole.value && (broken || OPEN_END.test(list))) return false
   if (/gồm|chia ra/u.test(marker)) return true
   return Math.abs(computed - whole.value) <= NEARLY_ALL * whole.value && !OVERLAPPING.test(list)
 }

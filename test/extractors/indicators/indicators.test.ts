@@ -61,6 +61,8 @@ describe('sums and shares', () => {
     'Cả xã có 40 người, trong đó: 22 người là nữ, 20 người là đảng viên',
     'Hỗ trợ 16 hộ với kinh phí 960 triệu đồng; trong đó xây mới 11 hộ, sửa chữa 05 hộ',
     'Ban hành 30 văn bản, gồm 12 kế hoạch, 9 công văn và các văn bản khác',
+    'Tiếp nhận 50 hồ sơ, gồm 20 hồ sơ trực tiếp, trong đó có 05 hồ sơ chậm, 30 hồ sơ trực tuyến',
+    'Tiếp nhận 50 hồ sơ, gồm 10 hồ sơ đất đai, 10 hồ sơ hộ tịch, trong đó 05 hồ sơ chậm, 30 hồ sơ chứng thực',
     'Kinh phí 1,5 tỷ đồng, gồm ngân sách xã 900 triệu đồng, Nhân dân đóng góp 600 triệu đồng',
     'Đoàn có 18 người, gồm 01 Trưởng đoàn, 02 Phó Trưởng đoàn và 15 người giúp việc',
     'Có 76 thủ tục, trong đó có 02 thủ tục liên thông, 03 thủ tục cấp huyện',
