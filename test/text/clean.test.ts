@@ -11,6 +11,8 @@ describe('clean', () => {
     ['báo\u00a0cáo', 'báo cáo'],
     ['cải\u200b cách', 'cải cách'],
     ['hành\u00ad chính', 'hành chính'],
+    ['15/KH\u00adUBND, 15/KH\u2011UBND, 15/KH\u2212UBND', '15/KH-UBND, 15/KH-UBND, 15/KH-UBND'],
+    ['từ 5 \u2212 7 \u00adngày', 'từ 5 \u2212 7 ngày'],
     ['\ufeffQuyết định', 'Quyết định'],
     ['12\u2009345\u3000đồng', '12 345 đồng'],
     ['hoà và hòa, thuỷ và thủy', 'hoà và hòa, thuỷ và thủy'],

@@ -25,6 +25,10 @@ import { LEFTOVER, workbook } from './workbook.ts'
 const wordOf = ({ description }: Material, composition: Composition): Promise<Uint8Array> =>
   renderWord(composition, description.word)
 
+/** With labels typed: LibreOffice writes a series that Word numbers into DOC as two, and numbers the second from 1 again. */
+const typed = ({ description, composition }: Material): Promise<Uint8Array> =>
+  renderWord(composition, { ...description.word, automaticLabels: false, automaticRowNumbers: false })
+
 /** Least share of cells for tables that no full set of rules holds. */
 const LOOSE = 0.97
 
@@ -34,7 +38,7 @@ const stampFacts = ({ description }: Material): Readonly<Record<string, string>>
 }
 
 const OFFICE: readonly Variant[] = [
-  { file: 'source.doc', why: 'binary Word', make: ({ word }) => convertWord(word, 'doc') },
+  { file: 'source.doc', why: 'binary Word', make: async (material) => convertWord(await typed(material), 'doc') },
   { file: 'source.rtf', why: 'Rich Text Format', make: ({ word }) => convertWord(word, 'rtf') },
   { file: 'source.odt', why: 'OpenDocument', make: ({ word }) => convertWord(word, 'odt') },
   { file: 'page.doc', why: 'a web page saved under the name of a Word file', make: ({ composition }) => webPage(composition) },
@@ -60,10 +64,14 @@ const WORD: readonly Variant[] = [
   {
     file: 'tcvn3.doc',
     why: 'TCVN3 in binary Word',
-    make: ({ word }) => convertWord(legacyWord(word, toTcvn3), 'doc'),
+    make: async (material) => convertWord(legacyWord(await typed(material), toTcvn3), 'doc'),
   },
   { file: 'tcvn3.rtf', why: 'TCVN3 in RTF', make: ({ word }) => convertWord(legacyWord(word, toTcvn3), 'rtf') },
-  { file: 'vni.doc', why: 'VNI in binary Word', make: ({ word }) => convertWord(legacyWord(word, toVni), 'doc') },
+  {
+    file: 'vni.doc',
+    why: 'VNI in binary Word',
+    make: async (material) => convertWord(legacyWord(await typed(material), toVni), 'doc'),
+  },
   {
     file: 'tracked.docx',
     why: 'changes not accepted yet: deadlines, rows, paragraphs, a move',

@@ -7,7 +7,7 @@ import { findLattices } from './lattice.ts'
 import type { PageContent, Rule, Word } from './page-content.ts'
 import { fillLattice, type PageTable } from './page-table.ts'
 import { readSideBySide } from './side-by-side.ts'
-import { findStamps, type Stamp } from './signing-stamp.ts'
+import { cutStamps, findStamps, type Stamp } from './signing-stamp.ts'
 import { splitStackedRows } from './split-rows.ts'
 import { buildLines, type TextLine } from './text-line.ts'
 
@@ -53,7 +53,7 @@ export function layOutPage(content: PageContent, carried?: readonly number[]): P
     tables.push(splitStackedRows(table))
     rest = outside
   }
-  const all = overflow(tables.at(-1), buildLines(page, rest))
+  const all = overflow(tables.at(-1), [...cutStamps(buildLines(page, rest))])
   const stampLines = foreign.flatMap((words) => buildLines(page, words))
   const stamps = [...findStamps(stampLines), ...findStamps(all)]
   const stamped = new Set(stamps.flatMap((stamp) => stamp.lines))

@@ -1,4 +1,4 @@
-import type { TextLine } from './text-line.ts'
+import { makeLine, type TextLine } from './text-line.ts'
 
 const FIELD =
   /^(?:(?<signer>người ký|ký bởi|được ký bởi|ký số bởi|digitally signed by|signed by)|(?<time>ngày ký|thời gian ký|giờ ký|date|signing time)|e-?mail|cơ quan|tổ chức|đơn vị|chức vụ|nơi ký|lý do|reason|location)\s*:\s*(?<value>.*)$/iu
@@ -27,6 +27,39 @@ export function findStamps(lines: readonly TextLine[]): Stamp[] {
     stamps.push(stamp)
   }
   return stamps
+}
+
+/** In ems: what lies at least between a stamp and text on the same line. */
+const ASIDE = 0.8
+
+/** The lines with those of a stamp cut off that stands beside other text, as over a signature. Few pages have any. */
+export function cutStamps(lines: readonly TextLine[]): readonly TextLine[] {
+  const edges = lines.flatMap((line) => {
+    const cut = pieceStarts(line).find((at) => at > 0 && isField(makeLine(line.page, line.words.slice(at))))
+    const word = cut === undefined ? undefined : line.words[cut]
+    return word === undefined ? [] : [{ x: word.x0, size: word.size, base: line.base }]
+  })
+  if (edges.length === 0) return lines
+  return lines.flatMap((line) => {
+    const cut = pieceStarts(line).find((at) => at > 0 && edges.some((edge) => continues(edge, line, at)))
+    if (cut === undefined) return [line]
+    return [makeLine(line.page, line.words.slice(0, cut)), makeLine(line.page, line.words.slice(cut))]
+  })
+}
+
+/** Whether the piece is flush with the stamp's edge, in its type, and within a few lines of it. */
+function continues(edge: { x: number; size: number; base: number }, line: TextLine, at: number): boolean {
+  const word = line.words[at]
+  if (word === undefined || Math.abs(word.x0 - edge.x) > 1.5 || Math.abs(word.size - edge.size) > 0.6) return false
+  return Math.abs(line.base - edge.base) < 8 * edge.size
+}
+
+/** Where pieces of a line begin that stand apart from what is before them. */
+function pieceStarts({ words }: TextLine): number[] {
+  return words.flatMap((word, i) => {
+    const before = words[i - 1]
+    return before === undefined || word.x0 - before.x1 > ASIDE * word.size ? [i] : []
+  })
 }
 
 function isField(line: TextLine): boolean {

@@ -24,7 +24,7 @@ export function stampHtml(html: string, { lines }: Stamp): string {
   const box = (place: string): string =>
     `<div style="position:absolute;${place};font:8pt Arial;color:#c00;text-align:left;line-height:1.15">${lines.map((line) => `<div>${line}</div>`).join('')}</div>`
   return html
-    .replace(/<section class="">/, `<section class="" style="position:relative">${box('top:-14mm;right:0')}`)
+    .replace(/<section class="">/, `<section class="" style="position:relative;padding-top:14mm">${box('top:0;right:0')}`)
     .replace(/<div style="margin-top:60pt">/, `<div style="margin-top:60pt;position:relative">${box('top:-46pt;left:30pt')}`)
 }
 
@@ -37,7 +37,6 @@ export function stampWord(word: Uint8Array, { lines }: Stamp): Uint8Array {
           `<w:p><w:pPr><w:framePr w:w="4200" w:wrap="auto" ${place}/><w:spacing w:after="0"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/><w:sz w:val="15"/></w:rPr><w:t>${line}</w:t></w:r></w:p>`,
       )
       .join('')
-  return editMain(word, (xml) =>
-    xml.replace('<w:body>', `<w:body>${frame('w:vAnchor="page" w:hAnchor="page" w:x="6600" w:y="200"')}`),
-  )
+  const first = '</w:tbl><w:p/>'
+  return editMain(word, (xml) => xml.replace(first, `${first}${frame('w:vAnchor="page" w:hAnchor="page" w:x="6600" w:y="200"')}`))
 }

@@ -1,7 +1,7 @@
 /** Footnotes as endnotes: the parts change names, and the numbers stay Arabic. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { repack } from '../../word/repack.ts'
-import { editMain } from './package.ts'
+import { editParts, MAIN } from './package.ts'
 
 const OTHER: Readonly<Record<string, string>> = { foot: 'end', Foot: 'End', end: 'foot', End: 'Foot' }
 const swap = (text: string): string => text.replace(/([Ff]oot|[Ee]nd)(?=notes?)/g, (word) => OTHER[word] ?? word)
@@ -13,7 +13,9 @@ export function endnotes(word: Uint8Array): Uint8Array {
   const swapped = repack(
     zipSync({ ...files, 'word/endnotes.xml': strToU8(swap(feet)), 'word/footnotes.xml': strToU8(swap(ends)) }),
   )
-  return editMain(swapped, (xml) =>
-    swap(xml).replaceAll('<w:sectPr>', '<w:sectPr><w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>'),
-  )
+  const arabic = '<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>'
+  return editParts(swapped, (name, xml) => {
+    if (name === MAIN) return swap(xml).replaceAll('<w:sectPr>', `<w:sectPr>${arabic}`)
+    return name === 'word/settings.xml' ? xml.replace('</w:settings>', `${arabic}</w:settings>`) : null
+  })
 }
