@@ -1,5 +1,6 @@
 import type { Deadline } from '../../src/record/record.ts'
 import { maskCitations } from '../citation-mask.ts'
+import { remembered } from '../remember.ts'
 import { applyRules, isDeclined, type PlanContext } from '../rule.ts'
 import { readCell } from './cell.ts'
 import { readProse } from './prose.ts'
@@ -10,8 +11,10 @@ export { looksLikeDeadline } from './line-score.ts'
 
 /** Deadlines that a deadline cell states, in order; `text` has its paragraphs parted by line breaks. */
 export function deadlinesInCell(text: string, context: PlanContext): Deadline[] {
-  return readCell(text.normalize('NFC'), context)
+  return readNormalised(text.normalize('NFC'), context).map((deadline) => ({ ...deadline }))
 }
+
+const readNormalised = remembered(readCell)
 
 /** Deadlines in running prose of an assignment; adverbs of manner (`thường xuyên`, `theo quy định`) are none. */
 export function deadlinesInProse(text: string, context: PlanContext): Deadline[] {

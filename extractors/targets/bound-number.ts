@@ -21,6 +21,11 @@ const COUNT = new RegExp(
   'giu',
 )
 
+/** Whether a text has what every bound number needs: a cheap test that most passages fail. */
+export function mayBind(text: string): boolean {
+  return /\d\s*(?:%|phần)|(?:tối|nhất|không|phấn|đạt|mỗi|giảm|tăng)\s[^\d]{0,60}\d/i.test(text.normalize('NFC'))
+}
+
 /** Percentages, and counts behind a word that binds (`ít nhất 01 tin, bài`); never dates, numbers of texts, ISO, `24/7`, time limits of a procedure. */
 export function boundNumbers(segment: string): BoundNumber[] {
   const percents = [...segment.matchAll(PERCENT)].map((match) => numberAt(match, '%'))

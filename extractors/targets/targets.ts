@@ -3,7 +3,7 @@ import { maskCitations } from '../citation-mask.ts'
 import type { Passage } from '../passage.ts'
 import type { PlanContext } from '../rule.ts'
 import { looksForward } from '../section-tense.ts'
-import { type BoundNumber, boundNumbers } from './bound-number.ts'
+import { type BoundNumber, boundNumbers, mayBind } from './bound-number.ts'
 import { comparatorOf } from './comparator.ts'
 import { metricOf } from './metric.ts'
 import { segments } from './segments.ts'
@@ -29,6 +29,7 @@ export function targets(passages: readonly Passage[], context: PlanContext): Tar
 }
 
 function targetsIn(passage: Passage): Target[] {
+  if (!mayBind(passage.text)) return []
   const parts = segments(passage.text, passage.opens === true)
   return parts
     .flatMap((segment, i) => (PAST.test(segment) ? [] : claims(segment).map((claim) => measured(claim, parts[i - 1]))))

@@ -1,4 +1,5 @@
 import { fold } from '../../src/text/fold.ts'
+import { remembered } from '../remember.ts'
 import type { PlanContext } from '../rule.ts'
 import { letters } from './spelling.ts'
 
@@ -32,7 +33,9 @@ export interface Canonical {
 }
 
 /** The key, id and scope of a unit's name; the plan's own place and level are left out where they only repeat it. */
-export function canonical(name: string, context: PlanContext): Canonical {
+export const canonical = remembered(canonise)
+
+function canonise(name: string, context: PlanContext): Canonical {
   const quantified = /^(?:các|cấc|mỗi|từng|toàn bộ|tất cả|những|một số)\s/iu.test(name)
   let key = withPlaces(letters(name), context)
     .replace(/^(?:cac|moi|tung|toan bo|tat ca cac|tat ca|nhung|mot so) /u, '')

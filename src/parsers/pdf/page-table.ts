@@ -159,5 +159,19 @@ function at(positions: readonly number[], index: number): number {
 }
 
 export function cellText(cell: TableCell): string {
-  return cell.pieces.flatMap((piece) => piece.lines.map((line) => line.text)).join(' ')
+  const [first] = cell.pieces
+  if (cell.pieces.length === 1) return pieceText(first as CellPiece)
+  return cell.pieces
+    .filter((piece) => piece.lines.length > 0)
+    .map(pieceText)
+    .join(' ')
+}
+
+/** Pieces never change, but are asked for their text once for every page that a table goes on to. */
+const texts = new WeakMap<CellPiece, string>()
+
+function pieceText(piece: CellPiece): string {
+  const known = texts.get(piece) ?? piece.lines.map((line) => line.text).join(' ')
+  texts.set(piece, known)
+  return known
 }
