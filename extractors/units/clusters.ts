@@ -7,26 +7,36 @@ interface Cluster {
   readonly id: string
   generic: boolean
   readonly forms: Map<string, number>
+  /** Where in the order of reading it is named. */
+  readonly at: number[]
 }
 
-/** Groups surface forms by the unit they mean: same key, or one letter apart in a long one. */
-export function clusters(forms: readonly string[], context: PlanContext): Unit[] {
+/**
+ * Groups surface forms by the unit they mean: same key, or one letter apart in a long one. Forms of `notes` join the units
+ * that are there and make none.
+ */
+export function clusters(forms: readonly string[], context: PlanContext, notes: readonly string[] = []): Unit[] {
   const found: Cluster[] = []
   const byKey = new Map<string, Cluster>()
-  for (const form of forms) {
+  for (const [at, form] of forms.entries()) {
     const { key, id, generic } = canonical(form, context)
     if (key === '') continue
     const cluster =
       byKey.get(key) ??
       (/(?:uy ban nhan dan|hoi dong nhan dan)/u.test(key) ? undefined : found.find((other) => oneLetterApart(other.key, key)))
     if (cluster === undefined) {
-      const fresh = { key, id, generic, forms: new Map([[form, 1]]) }
+      const fresh = { key, id, generic, forms: new Map([[form, 1]]), at: [at] }
       found.push(fresh)
       byKey.set(key, fresh)
     } else {
       byKey.set(key, cluster)
+      cluster.at.push(at)
       cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1)
     }
+  }
+  for (const form of notes) {
+    const known = byKey.get(canonical(form, context).key)
+    known?.forms.set(form, (known.forms.get(form) ?? 0) + 1)
   }
   return mergeBare(found, context).map(unitOf)
 }
@@ -37,9 +47,12 @@ const OWN_LEVEL: Readonly<Record<string, readonly string[]>> = {
   province: ['tinh', 'thanh pho'],
 }
 const BARE =
-  /^(?:ban chi dao|thu tuong|van phong hoi dong nhan dan|(?:pho )?chu tich|(?:(?:pho )?chu tich )?(?:uy ban nhan dan|hoi dong nhan dan))$/u
+  /^(?:ban chi dao|ban chi huy|ban quan ly|thu tuong|van phong hoi dong nhan dan|(?:(?:pho )?chu tich )?(?:uy ban nhan dan|hoi dong nhan dan))$/u
 
-/** A bare `Ban Chỉ đạo` is the one that the text names in full, if there is only one; a bare `Chủ tịch UBND` the issuer's own. */
+/** Organs of which a place may have several, known by the last one named in full. */
+const BOARD = /^ban (?:chi dao|chi huy|quan ly)$/u
+
+/** A bare `Ban Chỉ đạo` is the one last named in full before it; a bare `Chủ tịch UBND` the issuer's own. */
 function mergeBare(found: readonly Cluster[], context: PlanContext): Cluster[] {
   const gone = new Set<Cluster>()
   const levels = OWN_LEVEL[context.issuerLevel ?? 'commune'] ?? []
@@ -48,12 +61,26 @@ function mergeBare(found: readonly Cluster[], context: PlanContext): Cluster[] {
     const own = full.filter(({ key }) =>
       levels.some((level) => key === `${bare.key} ${level}` || key === `${bare.key} uy ban nhan dan ${level}`),
     )
-    const only = own.length === 1 ? own[0] : full.length === 1 ? full[0] : undefined
+    const only =
+      own.length === 1
+        ? own[0]
+        : full.length === 1
+          ? full[0]
+          : BOARD.test(bare.key)
+            ? lastNamed(full, bare.at[0] ?? 0)
+            : undefined
     if (only === undefined) continue
     for (const [form, count] of bare.forms) only.forms.set(form, count)
     gone.add(bare)
   }
   return found.filter((cluster) => !gone.has(cluster))
+}
+
+/** The unit that is named last before a place in the order of reading. */
+function lastNamed(found: readonly Cluster[], before: number): Cluster | undefined {
+  const last = (cluster: Cluster): number => Math.max(...cluster.at.filter((at) => at < before), -1)
+  const named = found.filter((cluster) => last(cluster) >= 0)
+  return named.sort((a, b) => last(b) - last(a))[0]
 }
 
 function unitOf({ id, generic, forms }: Cluster): Unit {

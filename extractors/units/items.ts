@@ -16,7 +16,7 @@ const NO_UNIT = /^(?:theo(?:\s|$)|như\s|không(?:\s|$)|lưu\s*:|nhiệm vụ|c�
 const PERSON =
   /\s*\((?:(?:[Ôô]ng|[Bb]à|[Đđ]\/c|[Đđ]ồng chí)\s)?(?:\p{Lu}\p{Ll}*\s*){2,5}\)|\s*[-–,]?\s*(?<!\p{L})(?:[Đđ]\/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s(?:\p{Lu}\p{Ll}+\s?){1,5}/gu
 const REMARK =
-  /\s*\((?:b\/c|để\s|báo cáo|qua|t\/h|thực hiện|phối hợp|p\/h|phụ trách|chủ trì|đ\/c|nếu có|thay b\/c|đăng|biết|gửi|chỉ đạo|kiêm)[^()]{0,80}\)/giu
+  /\s*\((?:b\/c|để\s|báo cáo|qua|t\/h|thực hiện|phối hợp|p\/h|chủ trì|đ\/c|nếu có|thay b\/c|đăng|biết|gửi|chỉ đạo|kiêm)[^()]{0,80}\)/giu
 
 /** The units that one item of a lead or support cell names; none for `Theo phân công tại …` or for a person. */
 export function unitsIn(item: string, context: PlanContext): NamedUnit[] {

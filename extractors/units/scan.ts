@@ -29,13 +29,13 @@ const COUNCIL = `(?:HĐND|${ci('Hội đồng nhân dân').replace(/ /gu, '\\s+'
 const COMMITTEE = `(?:UBND|(?:[ỦU][yỷỶY]|Uỷ|UỶ)\\s+[bB][aA][nN]\\s+[nN][hH][âÂ][nN]\\s+[dD][âÂ][nN])`
 /** A person's name behind a post: no place. */
 const NO_SURNAME = '(?!\\s+(?:xã|phường|huyện|tỉnh)\\s+(?:Nguyễn|Trần|Lê|Phạm|Võ|Vũ|Đặng|Bùi|Đỗ|Ngô|Dương|Huỳnh|Phan)\\s)'
-const CHAIR = `(?:(?:${ci('Phó')}\\s+|P)?(?:${ci('Chủ tịch').replace(/ /gu, '\\s+')}|CT)[.\\s]+|${ci('Thường trực').replace(/ /gu, '\\s+')}\\s+|TTr?\\s+|(?:[Cc]hánh\\s+)?[Vv]ăn\\s+phòng\\s+)`
+const CHAIR = `(?:(?:[Cc]ác\\s+)?(?:${ci('Phó')}\\s+|P)?(?:${ci('Chủ tịch').replace(/ /gu, '\\s+')}|CT)[.\\s]+|${ci('Thường trực').replace(/ /gu, '\\s+')}\\s+|TTr?\\s+|(?:[Cc]hánh\\s+)?[Vv]ăn\\s+phòng\\s+)`
 const AT = `(?:\\s+${LEVEL}(?:\\s+${PLACE})?)`
 const FIELD = `(?:${any(FIELDS)})`
 const NAME = `${ci(FIELD)}(?:(?:\\s*[-–]\\s*|,\\s+|\\s+và\\s+|\\s*&\\s*|\\s+)${ci(FIELD)}){0,3}`
 
 /** First words, in small letters, of a chair and of a board. */
-const CHAIRS = 'chủ phó pchủ ct pct thường tt ttr chánh văn'
+const CHAIRS = 'các chủ phó pchủ ct pct thường tt ttr chánh văn'
 const BOARDS = 'ủy uỷ ủỷ uy'
 
 /**
@@ -52,7 +52,7 @@ const GRAMMARS: readonly (readonly [opens: string, source: string])[] = [
   ['phòng', `[Pp]hòng\\s+${NAME}(?:\\s+(?:huyện|xã))?`],
   ['công', `[Cc]ông\\s+chức\\s+${NAME}`],
   ['thủ', 'Thủ\\s+tướng(?:\\s+Chính\\s+phủ)?'],
-  ['văn', 'Văn\\s+phòng\\s+Chính\\s+phủ'],
+  ['văn', 'Văn\\s+phòng\\s+(?:Chính\\s+phủ|[-–]\\s*[Tt]hống\\s+k(?:ê|ế))'],
   ['chính', 'Chính\\s+phủ(?!\\s+(?:điện\\s+tử|số))'],
   ['quốc', 'Quốc\\s+hội'],
   [
@@ -70,7 +70,10 @@ const GRAMMARS: readonly (readonly [opens: string, source: string])[] = [
     '(?:[Bb]ộ\\s+phận|[Tt]ổ|[Pp]hòng)\\s+(?:[Tt]iếp\\s+nhận\\s+(?:hồ\\s+sơ\\s+)?và\\s+[Tt]rả\\s+kết\\s+quả|[Mm]ột\\s+cửa)(?:\\s+(?:xã|phường|huyện))?',
   ],
   ['công', `Công\\s+an\\s+(?:xã|phường|huyện|tỉnh)(?:\\s+${PLACE})?`],
-  ['ban', 'Ban\\s+[Cc]hỉ\\s+huy\\s+[Qq]uân\\s+sự(?:\\s+(?:xã|phường|huyện|tỉnh))?'],
+  [
+    'ban bch',
+    `(?:Ban\\s+[Cc]hỉ\\s+huy|BCH(?=\\s+(?:QS|[Qq]uân|PC|[Pp]hòng|PTDS)))(?:\\s+(?:[Qq]uân\\s+sự|QS|PTDS|[Pp]hòng\\s+thủ\\s+dân\\s+sự|(?:PC[A-ZĐ]{1,4}|[Pp]hòng,?\\s+chống\\s+(?:thiên\\s+tai|lụt,?\\s+bão|dịch(?:\\s+bệnh)?|cháy\\s+rừng|tội\\s+phạm))(?:(?:\\s?[&,–-]\\s?|\\s+và\\s+)(?:TKCN|[Tt]ìm\\s+kiếm,?\\s+cứu\\s+(?:nạn|hộ)))?))?(?:\\s+(?:xã|phường|huyện|tỉnh))?`,
+  ],
   ['đài', '[Đđ]ài\\s+[Tt]ruyền\\s+thanh(?:\\s+xã)?'],
   ['trạm', 'Trạm\\s+[Yy]\\s+tế(?:\\s+(?:xã|phường))?'],
   ['kho', 'Kho\\s+bạc\\s+[Nn]hà\\s+nước(?:\\s+khu\\s+vực\\s+[IVX]+)?'],

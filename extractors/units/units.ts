@@ -8,7 +8,7 @@ import { organsIn } from './scan.ts'
 
 export { looksLikeUnit } from './line-score.ts'
 
-/** Zones whose running text names who acts; notes and citations of them name only who issued a text. */
+/** Zones whose running text names who acts; notes name who issued a text, so they only add forms of units that are there. */
 const READ = new Set(['letterhead', 'preamble', 'self', 'body', 'closing', 'annex'])
 
 /** The units that one item of a lead or support cell names. */
@@ -25,5 +25,6 @@ export function units(mentions: readonly string[], passages: readonly Passage[],
   const scanned = passages
     .filter(({ zone, column }) => READ.has(zone) && column !== 'lead' && column !== 'support')
     .flatMap(({ text }) => organsIn(text.normalize('NFC')))
-  return clusters([...named, ...scanned], context)
+  const notes = passages.filter(({ zone }) => zone === 'footnote').flatMap(({ text }) => organsIn(text.normalize('NFC')))
+  return clusters([...named, ...scanned], context, notes)
 }

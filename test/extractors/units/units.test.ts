@@ -74,6 +74,20 @@ describe('units of a document', () => {
       'UBND huyện Đông Hà',
     ])
   })
+  it('takes a bare board for the one named last before it', () => {
+    const text = clauses([
+      'Ban Chỉ huy quân sự xã trực; BCH PCTT&TKCN xã họp. Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn xã phân công thành viên Ban Chỉ huy.',
+    ])
+    expect(units([], text, PLAN).map(({ surfaceForms }) => surfaceForms.length)).toEqual([1, 3])
+  })
+  it('leaves a bare chairman alone, and every vice-chairman one form', () => {
+    const found = units(['Chủ tịch, các PCT UBND xã'], clauses(['Chủ tịch UBND xã giao các PCT UBND xã.']), PLAN)
+    expect(found.map(({ surfaceForms }) => surfaceForms)).toEqual([['Chủ tịch'], ['các PCT UBND xã'], ['Chủ tịch UBND xã']])
+  })
+  it('keeps the field in brackets as a form of the same post', () => {
+    const found = units(['Công chức Tư pháp', 'Công chức Tư pháp (phụ trách hộ tịch)'], [], PLAN)
+    expect(found.map(({ surfaceForms }) => surfaceForms.length)).toEqual([2])
+  })
   it('takes a bare steering committee for the one named in full', () => {
     const text = clauses(['Ban Chỉ đạo cải cách hành chính của Chính phủ; Ban Chỉ đạo họp hằng quý.'])
     expect(units([], text, PLAN)[0]?.surfaceForms).toEqual(['Ban Chỉ đạo cải cách hành chính của Chính phủ', 'Ban Chỉ đạo'])
