@@ -44,7 +44,7 @@ describe('findReference', () => {
     ['năm 20243; tiếp tục', 3, 8],
     ['(một cửa)2, liên thông', 2, 9],
     ['“một cửa”2', 2, 9],
-    ['đạt 1 nhiệm vụ', 1, 4],
+    ['đạt 1 nhiệm vụ', 1, -1],
     ['xã đạt 12 nhiệm vụ', 1, -1],
     ['đạt11%', 1, -1],
     ['đạt 1% hồ sơ', 1, -1],
