@@ -67,5 +67,5 @@ function cleanTitle(title: string): string {
   return title
     .replace(/[([]\s*(?:Ban hành\s+)?[Kk]èm theo[^)\]]*[)\]]?/gu, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:.–-]+|[\s:.;]+$/gu, '')
+    .replace(/^[\s:.–-]+|(?<![\s:.;])[\s:.;]+$/gu, '')
 }

@@ -21,7 +21,7 @@ export function items(paragraphs: readonly string[], role: 'output' | 'lead' | '
     else joined.push({ ...piece })
   }
   const cleaned = joined.map(({ text }) =>
-    text.replace(/[\s.;,]+$/u, (mark) => (/^\s*(?:…|\.{3})/.test(mark) ? mark.trim() : '')).trim(),
+    text.replace(/(?<![\s.;,])[\s.;,]+$/u, (mark) => (/^\s*(?:…|\.{3})/.test(mark) ? mark.trim() : '')).trim(),
   )
   return cleaned
     .filter((text, i) => text !== '' && !(text.endsWith(':') && i < cleaned.length - 1))
@@ -44,22 +44,23 @@ function splitBullets(paragraph: string): Piece[] {
     .filter((piece) => piece.text !== '')
 }
 
-/** A `;` parts items outside brackets. */
+/** A `;` parts items outside brackets; it stays with the item that it closes. */
 function splitSemicolons(piece: Piece): Piece[] {
   const parts: string[] = ['']
   let depth = 0
   for (const character of piece.text) {
     if (character === '(') depth++
     if (character === ')') depth = Math.max(0, depth - 1)
+    parts[parts.length - 1] += character
     if (character === ';' && depth === 0) parts.push('')
-    else parts[parts.length - 1] += character
   }
-  const texts = parts.map((text) => text.trim()).filter((text) => text !== '')
+  const texts = parts.map((text) => text.trim()).filter((text) => text !== '' && text !== ';')
   return texts.map((text, i) => ({ text, bullet: i > 0 || piece.bullet }))
 }
 
 function startsItem(piece: Piece, last: { text: string; bullet: boolean }, role: string, hints: ItemHints): boolean {
   if (piece.bullet) return role === 'output' || !continuesName(piece.text, last, hints)
+  if (last.text.endsWith(';')) return true
   if (/^\p{Ll}/u.test(piece.text)) return false
   if (/[,(&]$|\s(?:và|của|cho|về|các|với|để|trên|theo)$/iu.test(last.text)) return false
   if (/[.;]$/u.test(last.text)) return true
@@ -75,7 +76,7 @@ export function continuesName(
   before: { readonly text: string; readonly bullet: boolean },
   hints: ItemHints,
 ): boolean {
-  const words = text.replace(/[.;,]+$/u, '').split(' ').length
+  const words = text.replace(/(?<![.;,])[.;,]+$/u, '').split(' ').length
   if (words > 4 || /[.;:,]$/u.test(before.text) || hints.unit(before.text) < 0.5 || UNIT_HEAD.test(text)) return false
   return hints.unit(text) < 0.5 || (!before.bullet && words <= 2)
 }

@@ -91,7 +91,7 @@ function numberOf(line: readonly (Cell | null)[], header: TableHeader): string {
     return (line[at]?.text ?? '')
       .replace(/\s+/g, ' ')
       .trim()
-      .replace(/[.)]+$/, '')
+      .replace(/(?<![.)])[.)]+$/, '')
   const task = line[header.columns.findIndex((column) => column.role === 'task')]?.text ?? ''
   return /^(\d{1,3}(?:\.\d{1,2})*)[.)]\s/.exec(task)?.[1] ?? ''
 }

@@ -25,8 +25,8 @@ export function readHead(text: string, isUnit: (name: string) => number): Head |
   const who = body
     .slice(0, cut.from)
     // its abbreviation is no part of the name: `Phòng Văn hóa - Xã hội (VH-XH)`
-    .replace(/\s*\((?:sau đây gọi (?:tắt )?là\s)?[\p{Lu}&-]{2,}\)/gu, '')
-    .replace(/[\s:.,;–-]+$/u, '')
+    .replace(/(?<!\s)\s*\((?:sau đây gọi (?:tắt )?là\s)?[\p{Lu}&-]{2,}\)/gu, '')
+    .replace(/(?<![\s:.,;–-])[\s:.,;–-]+$/u, '')
     .trim()
   if (who === '' || who.length > 170) return null
   if (isUnit(who) < 0.5 && !/^(?:các|mỗi|từng|toàn thể|tất cả)\s/iu.test(who)) return null
@@ -57,7 +57,7 @@ function cutAt(whole: string): { from: number; to: number } {
 /** Two units in one heading: parted at a comma, `;` or `và` behind which a name of its own starts with a capital. */
 function splitUnits(who: string, isUnit: (name: string) => number): string[] {
   // `HĐND và UBND` share one office
-  const parts = who.split(/\s*[;,]\s+(?=\p{Lu})|(?<!HĐND|Hội đồng nhân dân)\s+(?:và|cùng)\s+(?=\p{Lu})/u)
+  const parts = who.split(/(?<!\s)\s*[;,]\s+(?=\p{Lu})|(?<!HĐND|Hội đồng nhân dân)\s+(?:và|cùng)\s+(?=\p{Lu})/u)
   const merged: string[] = []
   for (const part of parts) {
     const last = merged[merged.length - 1]

@@ -25,5 +25,5 @@ export function footnoteRefs(document: Document): FootnoteRef[] {
 }
 
 function lastPhrase(text: string): string {
-  return (/[^.,;:()]*$/u.exec(text)?.[0] ?? '').trim().slice(-80).trim()
+  return (/(?<![^.,;:()])[^.,;:()]*$/u.exec(text)?.[0] ?? '').trim().slice(-80).trim()
 }

@@ -71,6 +71,6 @@ export function readNumber(written: string): string | null {
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, '')
     .replace(/[–—−‐‑]/g, '-')
-    .replace(/[.,;]+$/, '')
+    .replace(/(?<![.,;])[.,;]+$/, '')
   return /^\d[\dA-Za-z.]*[/-]/.test(number) && /\p{Lu}/u.test(number) ? number : null
 }

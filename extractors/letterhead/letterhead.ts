@@ -104,7 +104,7 @@ function readTitle(rest: readonly string[], fullText: string): Titled {
   const heading = headings[0] === undefined ? null : tail.slice(0, 2).join(' ')
   return {
     kind: at?.kind ?? null,
-    title: printed === '' ? null : titleCapitals(printed, fullText).replace(/[.;]+$/u, ''),
+    title: printed === '' ? null : titleCapitals(printed, fullText).replace(/(?<![.;])[.;]+$/u, ''),
     printed,
     heading,
     authority: heading ? issuerOf([heading.replace(/^(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH)\s+/u, '')]) : null,
@@ -120,7 +120,7 @@ interface Self {
 
 const SELF_NUMBER =
   /kèm theo\s+(?<kind>\p{L}+(?:\s\p{L}+)?)\s+(?:số|sổ)\s*:?\s*(?<number>[\d.…_\s]*(?:[/-]\s?[\p{L}\d/&.–-]+(?:\s?[-–]\s?\p{Lu}+)*))/iu
-const SELF_DATE = /ngày\s*([\d.…_]*)\s*(?:tháng\s*|\/\s*)([\d.…_]*)\s*(?:năm\s*|\/\s*)(\d{4})/iu
+const SELF_DATE = /ngày([\d.…_\s]*)(?:tháng|\/)([\d.…_\s]*)(?:năm|\/)\s*(\d{4})/iu
 
 /** `(Ban hành kèm theo Quyết định số … ngày … của …)`: where number and date come from without a letterhead. */
 function readSelf(lines: readonly string[]): Self {

@@ -28,7 +28,7 @@ function collect(lines: readonly string[]): string[] {
       items[items.length - 1] = `${last} ${text}`
     else if (LAST.test(last ?? '') || looksLikeName(text)) break
   }
-  return items.map((item) => item.replace(/[;.,\s]+$/u, '')).filter((item) => item !== '')
+  return items.map((item) => item.replace(/(?<![;.,\s])[;.,\s]+$/u, '')).filter((item) => item !== '')
 }
 
 /** A person's name alone on its line: two to five capitalised syllables. */

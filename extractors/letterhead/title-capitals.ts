@@ -9,11 +9,9 @@ export function titleCapitals(title: string, fullText: string): string {
   const places = at < 0 ? [] : occurrences(flat, title)
   const written = places.find((text) => /\p{Ll}{2}/u.test(text))
   if (written) return written.charAt(0).toUpperCase() + written.slice(1)
-  const words = title
-    .toLowerCase()
-    .split(' ')
-    .map((word) => (isName(word, flat) ? capitalise(word) : word))
-  return capitalise(words.join(' '))
+  const words = title.toLowerCase().split(' ')
+  const names = new Set([...new Set(words)].filter((word) => isName(word, flat)))
+  return capitalise(words.map((word) => (names.has(word) ? capitalise(word) : word)).join(' '))
 }
 
 function occurrences(text: string, phrase: string): string[] {
@@ -28,6 +26,8 @@ function occurrences(text: string, phrase: string): string[] {
 /** Written with a capital behind a lower-case word more often than without. */
 function isName(word: string, text: string): boolean {
   if (/^(?:tthc|cchc|ubnd|hđnd|qppl|cntt)$/u.test(word)) return true
+  // rows of dots and the like are no syllables
+  if (word.length > 20) return false
   const inside = (form: string) =>
     text.split(new RegExp(`(?<=\\p{Ll} )${form.replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u')).length - 1
   const capital = inside(capitalise(word))
