@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
+import { CACHE } from './measure.ts'
 
 export interface BenchFile {
   readonly name: string
@@ -11,8 +11,6 @@ export interface BenchFile {
   readonly truth: string
   readonly rows: number
 }
-
-const CACHE = fileURLToPath(new URL('../.cache/bench/', import.meta.url))
 
 /** A made-up plan of about 12 and of about 200 pages, each printed by LibreOffice and by Chromium; made once. */
 export async function benchFiles(): Promise<BenchFile[]> {

@@ -1,77 +1,56 @@
-/**
- * `npx tsx bench/pdf.ts [runs]`: our PDF parser against bare pdfjs, poppler and, where installed, pdf-parse.
- *
- * Makes a plan of 12 and of 200 pages with LibreOffice and with Chromium (kept under .cache/bench), then runs every
- * peer on every file, interleaved, each in a fresh process, and prints ratios of medians to bare pdfjs, peak memory,
- * and how many table rows came out exactly.
- */
-import { spawnSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync } from 'node:fs'
+import { interleave, medianOf, type Run, runCommand, runNode } from './measure.ts'
 import { type BenchFile, benchFiles } from './pdf-files.ts'
+import { install } from './peers/install.ts'
+import { against, megabytes, milliseconds, printTable, times } from './print.ts'
 
-interface Run {
-  readonly milliseconds: number
-  readonly megabytes: number
-  readonly rows: number | null
-}
+const BARE = 'pdfjs getTextContent'
+const OURS = 'doichieu, record and all'
+/** Times bare pdfjs that a record may take. */
+const BARS: Readonly<Record<string, number>> = { 'p200-lo': 1.2, 'p200-cr': 1.5, 'p12-lo': 1.5, 'p12-cr': 1.5 }
+const MEMORY = 250
 
-const here = fileURLToPath(new URL('.', import.meta.url))
-const PEERS = ['pdfjs getTextContent', 'doichieu parsePdf', 'pdftotext -layout', 'pdf-parse getTable']
-const files = await benchFiles()
-const peerScript = compile()
-const runs = Number(process.argv[2] ?? 5)
-
-function runPeer(peer: string, file: BenchFile): Run | undefined {
-  const started = performance.now()
-  if (peer.startsWith('pdftotext')) {
-    const { status } = spawnSync('pdftotext', ['-layout', file.path, '/dev/null'])
-    return status === 0 ? { milliseconds: performance.now() - started, megabytes: Number.NaN, rows: null } : undefined
-  }
-  const child = spawnSync(process.execPath, [peerScript, peer, file.path, file.truth], { encoding: 'utf8' })
-  return child.status === 0 ? (JSON.parse(child.stdout.trim().split('\n').at(-1) ?? '') as Run) : undefined
-}
-
-/** Compiled, since a TypeScript loader would also take pdfjs through its hands and count for both. */
-function compile(): string {
-  const out = join(here, '../.cache/bench/build')
-  const config = join(here, '../.cache/bench/tsconfig.json')
-  const compilerOptions = { noEmit: false, outDir: out, rootDir: join(here, '..') }
-  writeFileSync(
-    config,
-    JSON.stringify({ extends: '../../tsconfig.json', compilerOptions, include: [], files: [join(here, 'pdf-peer.ts')] }),
-  )
-  spawnSync(join(here, '../node_modules/.bin/tsc'), ['-p', config])
-  return join(out, 'bench/pdf-peer.js')
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-}
-
-for (const file of files) {
-  if (!existsSync(file.path)) continue
-  const results = new Map<string, Run[]>(PEERS.map((peer) => [peer, []]))
-  for (let run = 0; run < runs; run++)
-    for (const peer of PEERS) {
-      const result = runPeer(peer, file)
-      if (result !== undefined) results.get(peer)?.push(result)
+/** A PDF to its record, against reading its text with bare pdfjs as shipped and against other readers; fresh processes. */
+export async function benchPdf(peer: (name: string) => string, runs: number): Promise<void> {
+  const pdfParse = install('pdf-parse', '2.4.5')
+  if (pdfParse === null) console.log('pdf-parse: left out, it cannot be installed here')
+  for (const file of await benchFiles()) {
+    if (!existsSync(file.path)) {
+      console.log(`${file.name}: left out, LibreOffice or Chromium is missing`)
+      continue
     }
-  const floor = median(results.get('pdfjs getTextContent')?.map((run) => run.milliseconds) ?? [])
-  console.log(`\n${file.name}: ${file.rows} rows`)
-  for (const [peer, all] of results) {
-    if (all.length === 0) continue
-    const time = median(all.map((run) => run.milliseconds))
-    const memory = Math.max(...all.map((run) => run.megabytes))
-    const rows = all[0]?.rows
-    const columns = [
-      peer.padEnd(22),
-      `${(time / floor).toFixed(2)} x`.padStart(8),
-      `${Math.round(time)} ms`.padStart(9),
-      Number.isNaN(memory) ? '' : `${Math.round(memory)} MB`.padStart(8),
-      rows === null || rows === undefined ? '' : `${rows} of ${file.rows} rows exact`,
-    ]
-    console.log(columns.join('  '))
+    const node = (name: string, folder = '') => runNode(peer('pdf'), [name, file.path, file.truth, folder])
+    const peers = new Map<string, () => Run | undefined>([
+      [BARE, () => node('pdfjs')],
+      [OURS, () => node('doichieu')],
+      ['pdftotext -layout', () => runCommand('pdftotext', ['-layout', file.path, '/dev/null'])],
+    ])
+    if (pdfParse !== null) peers.set('pdf-parse getTable', () => node('pdf-parse', pdfParse))
+    print(file, interleave(peers, runs))
   }
+}
+
+function print(file: BenchFile, results: ReadonlyMap<string, readonly Run[]>): void {
+  const floor = results.get(BARE) as Run[] | undefined
+  const ratio = (runs: readonly Run[], key: 'milliseconds' | 'processor') => medianOf(runs as Run[], key) / medianOf(floor, key)
+  const bar = BARS[file.name] ?? Number.POSITIVE_INFINITY
+  const total = file.rows - 1
+  console.log(`\n${file.name}.pdf, ${total} rows in its annex`)
+  printTable(
+    ['', 'time', 'of pdfjs', 'processor', 'of pdfjs', 'memory', 'rows exact', ''],
+    [...results].map(([name, runs]) => {
+      const memory = Math.max(...runs.map((run) => run.megabytes))
+      const rows = runs[0]?.found?.rows
+      return [
+        name,
+        milliseconds(medianOf(runs as Run[], 'milliseconds')),
+        times(ratio(runs, 'milliseconds')),
+        milliseconds(medianOf(runs as Run[], 'processor')),
+        times(ratio(runs, 'processor')),
+        megabytes(memory),
+        rows === undefined ? '' : `${rows} of ${total}`,
+        name === OURS ? `${against(ratio(runs, 'milliseconds'), bar)} x, ${against(memory, MEMORY)} MB` : '',
+      ]
+    }),
+  )
 }
