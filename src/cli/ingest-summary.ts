@@ -19,6 +19,9 @@ export function ingestSummary(report: IngestReport, where: { store: string; quar
     ...table,
     ...(report.skipped > 0 ? [say('ingest.skipped', { n: report.skipped })] : []),
     ...(report.totals.quarantined > 0 ? [say('ingest.set-aside', { n: report.totals.quarantined, path: where.quarantine })] : []),
+    ...(report.dossiers.count > 0
+      ? [say('ingest.dossiers', { n: report.dossiers.count, annexes: report.dossiers.annexes })]
+      : []),
     say('ingest.store', { path: where.store }),
     ...(report.stopped ? [say('ingest.stopped')] : []),
   ].join('\n')}\n`

@@ -94,7 +94,7 @@ class Batch {
       this.#options.signal?.removeEventListener('abort', close)
       await reader.close()
     }
-    const report = this.#tally.report(listed, this.#stopped)
+    const report = this.#tally.report(listed, await this.#store.groupDossiers(), this.#stopped)
     if (!report.stopped) await this.#store.finishRun(run, new Date().toISOString(), report.totals)
     return report
   }

@@ -1,4 +1,4 @@
-import type { Quarantined } from '../store/store.ts'
+import type { Quarantined, StoredDossier } from '../store/store.ts'
 
 export const OUTCOMES = ['added', 'replaced', 'unchanged', 'quarantined'] as const
 export type Outcome = (typeof OUTCOMES)[number]
@@ -13,6 +13,8 @@ export interface IngestReport {
   readonly skipped: number
   /** Paths named that lead to nothing. */
   readonly missing: readonly string[]
+  /** Dossiers in the store: documents with annexes in files of their own, and how many such files. */
+  readonly dossiers: { readonly count: number; readonly annexes: number }
   /** Stopped before the end. */
   readonly stopped: boolean
 }
@@ -35,10 +37,15 @@ export class Tally {
     this.#quarantined.push(note)
   }
 
-  report({ skipped, missing }: { skipped: number; missing: readonly string[] }, stopped: boolean): IngestReport {
+  report(
+    { skipped, missing }: { skipped: number; missing: readonly string[] },
+    found: readonly StoredDossier[],
+    stopped: boolean,
+  ): IngestReport {
     const totals = none()
     for (const row of this.#formats.values()) for (const outcome of OUTCOMES) totals[outcome] += row[outcome]
     const formats = Object.fromEntries([...this.#formats].sort(([a], [b]) => (a < b ? -1 : 1)))
-    return { formats, totals, quarantined: this.#quarantined, skipped, missing, stopped }
+    const dossiers = { count: found.length, annexes: found.reduce((sum, { annexes }) => sum + annexes.length, 0) }
+    return { formats, totals, quarantined: this.#quarantined, skipped, missing, dossiers, stopped }
   }
 }

@@ -24,13 +24,21 @@ export interface DossierFacts {
 }
 
 export function dossierFacts(path: string, { document, citations, annexes }: PlanRecord): DossierFacts {
-  const { kind, number, date, issuer } = document
+  const { kind, number, date, issuer, title, place, signer } = document
   const parents = citations.flatMap((c): Parent[] => {
     const named = c.numberIntended ?? c.number
     return c.role === 'self' && named !== null ? [{ kind: c.kind, number: named, date: c.date, issuer: c.issuer }] : []
   })
   const hasTasks = annexes.some(({ rows }) => rows.length > 0)
-  return { id: path, path, kind, number, date, unit: issuer?.unit ?? null, parents, hasTasks }
+  const hasHead = [title, place, signer.position, signer.name].some((part) => part !== null)
+  return withOwnNumber({ id: path, path, kind, number, date, unit: issuer?.unit ?? null, parents, hasTasks }, hasHead)
+}
+
+/** A file without title, place and signer has its number from its `kèm theo` line: it is that document's, not its own. */
+export function withOwnNumber(facts: DossierFacts, hasHead: boolean): DossierFacts {
+  const { number, parents } = facts
+  const borrowed = !hasHead && number !== null && parents.some((parent) => numberOf(parent.number) === numberOf(number))
+  return borrowed ? { ...facts, kind: 'khac', number: null, date: null } : facts
 }
 
 /** Numbers as they are compared: `05/QĐ - UBND` is `5/qd-ubnd`. */

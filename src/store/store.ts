@@ -1,3 +1,4 @@
+import type { Reason } from '../normaliser/dossiers.ts'
 import type { PlanRecord } from '../record/record.ts'
 import type { Row, TableName, Value } from './tables.ts'
 
@@ -20,10 +21,28 @@ export interface Hit {
   readonly snippet: string
   /** Where the words found stand in `snippet`, in UTF-16 units. */
   readonly marks: readonly (readonly [from: number, to: number])[]
+  /** The document that this one is an annex of, where that is in a file of its own. */
+  readonly dossier?: DossierFile
+}
+
+/** A document of a dossier. */
+export interface DossierFile {
+  readonly sha256: string
+  readonly path: string
+  readonly kind: string
+  readonly number: string | null
+  readonly issuer: string | null
+}
+
+/** A document with its annexes in files of their own, and by what each was told to belong to it. */
+export interface StoredDossier {
+  readonly main: DossierFile
+  readonly annexes: readonly (DossierFile & { readonly reason: Reason })[]
 }
 
 /** A file that could not be read and was set aside. `path` is the user's own file, `copy` where its bytes were put. */
 export interface Quarantined {
+  /** Of the bytes; of the path where not even the bytes could be had. */
   readonly sha256: string
   readonly path: string
   readonly code: string
@@ -66,9 +85,16 @@ export interface Store {
   record(key: string): Promise<PlanRecord | null>
   /** Records that carry this number; communes number alike, so there may be several. */
   recordsNumbered(number: string): Promise<PlanRecord[]>
-  /** The rows of a table, in the order of documents; parts carry their document's sha256, number, issuer and year. */
+  /**
+   * The rows of a table, in the order of documents; parts carry their document's sha256, number, issuer and year, and
+   * all the number of the document that theirs is an annex of (`dossier_number`).
+   */
   rows<T extends TableName>(table: T): AsyncIterable<Row<T> & ExportRow>
   counts(): Promise<Counts>
+  /** Groups all that is stored into dossiers anew, as after a batch; gives those with annex files. */
+  groupDossiers(): Promise<StoredDossier[]>
+  /** The dossiers as they were grouped last. */
+  dossiers(): Promise<StoredDossier[]>
   startRun(started: string): Promise<number>
   finishRun(id: number, finished: string, outcome: Readonly<Record<string, number>>): Promise<void>
   runs(): Promise<Run[]>

@@ -64,6 +64,15 @@ describe('by number', () => {
     ])
   })
 
+  test('a number that is known from the annex’s own line alone is not the annex’s', () => {
+    const annex = decision('pl.html', '05/QĐ-UBND', { parent })
+    const { document } = annex.record
+    const headless = { ...document, title: null, place: null, signer: { position: null, name: null } }
+    expect(grouped(decision('qd.pdf', '05/QĐ-UBND'), { ...annex, record: { ...annex.record, document: headless } })).toEqual([
+      ['qd.pdf', 'number: pl.html'],
+    ])
+  })
+
   test('a document that names itself belongs to itself', () => {
     const own = decision('qd.docx', '05/QĐ-UBND', { parent })
     expect(grouped(own, decision('qd.pdf', '05/QĐ-UBND', { parent }))).toEqual([])

@@ -20,7 +20,8 @@ export const run: Run = async ({ args: [words], options, say }) => {
 function shown(hit: Hit, say: Say, colour: boolean): string {
   const from = [hit.number, hit.issuer, hit.planYear].filter((part) => part !== null).join(' · ')
   const where = [`${say(`part.${hit.part}`)} ${hit.where}`.trim(), hit.page === null ? '' : say('page', { page: hit.page })]
-  return `${from || hit.path} (${where.filter(Boolean).join(', ')})\n  ${marked(hit, colour)}`
+  const main = hit.dossier && say('search.dossier', { document: hit.dossier.number ?? hit.dossier.path })
+  return `${[from || hit.path, main].filter(Boolean).join(', ')} (${where.filter(Boolean).join(', ')})\n  ${marked(hit, colour)}`
 }
 
 /** The snippet with the words found in bold, or between « and » where there are no colours. */

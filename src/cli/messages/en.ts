@@ -152,6 +152,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'ingest.stopping': 'Stopping… (press again to leave at once)',
   'ingest.stopped': 'Stopped before the end. Run the command again to go on.',
   'ingest.summary': 'Summary',
+  'ingest.dossiers': 'The store has {n} dossiers of a document with annexes in files of their own ({annexes} annex files).',
   'ingest.skipped': 'Passed over {n} files that are no documents by their names.',
   'error.stopped': 'stopped.',
   'error.stopped.remedy': 'Run again to go on.',
@@ -165,6 +166,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'outcome.total': 'Total',
 
   'search.nothing': 'Nothing found.',
+  'search.dossier': 'annex of {document}',
   'part.title': 'title',
   'part.clause': 'clause',
   'part.task': 'task',

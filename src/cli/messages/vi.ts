@@ -150,6 +150,7 @@ export const vi = {
   'ingest.stopping': 'Đang dừng… (bấm lần nữa để thoát ngay)',
   'ingest.stopped': 'Đã dừng khi chưa xong. Chạy lại lệnh này để tiếp tục.',
   'ingest.summary': 'Tổng kết',
+  'ingest.dossiers': 'Trong kho có {n} hồ sơ gồm văn bản chính và phụ lục ở tệp riêng ({annexes} tệp phụ lục).',
   'ingest.skipped': 'Bỏ qua {n} tệp không phải văn bản (theo đuôi tên tệp).',
   'error.stopped': 'đã dừng.',
   'error.stopped.remedy': 'Chạy lại để tiếp tục.',
@@ -163,6 +164,7 @@ export const vi = {
   'outcome.total': 'Tổng',
 
   'search.nothing': 'Không tìm thấy.',
+  'search.dossier': 'phụ lục của {document}',
   'part.title': 'tiêu đề',
   'part.clause': 'mục',
   'part.task': 'nhiệm vụ',

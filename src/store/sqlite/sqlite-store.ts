@@ -10,13 +10,16 @@ import {
   type Run,
   type Saved,
   type Store,
+  type StoredDossier,
 } from '../store.ts'
 import { type Row, TABLES, type TableName } from '../tables.ts'
 import { Bookkeeping } from './bookkeeping.ts'
+import { DossierShelf } from './dossier-shelf.ts'
 import { openDatabase } from './open-database.ts'
 import { PassageSearch } from './passage-search.ts'
 import { RecordWriter } from './record-writer.ts'
 
+const MAIN = (id: string) => `LEFT JOIN dossiers s ON s.document = ${id} LEFT JOIN documents m ON m.id = s.main`
 const RECORDS = 'SELECT j.json FROM record_json j JOIN documents d ON d.id = j.document'
 
 /** The store in one SQLite file (WAL): one writer, any number of readers. */
@@ -25,12 +28,14 @@ export class SqliteStore implements Store {
   readonly #writer: RecordWriter
   readonly #search: PassageSearch
   readonly #books: Bookkeeping
+  readonly #shelf: DossierShelf
 
   constructor(path: string) {
     this.#database = openDatabase(path)
     this.#writer = new RecordWriter(this.#database)
     this.#search = new PassageSearch(this.#database)
     this.#books = new Bookkeeping(this.#database)
+    this.#shelf = new DossierShelf(this.#database)
   }
 
   async save(record: PlanRecord, extractorVersion: string): Promise<Saved> {
@@ -83,10 +88,11 @@ export class SqliteStore implements Store {
     const own = TABLES[table].map((column) => `t.${column}`).join(', ')
     const sql =
       table === 'documents'
-        ? `SELECT ${own} FROM documents t ORDER BY t.id`
+        ? `SELECT ${own}, m.sha256 AS dossier, m.number AS dossier_number, s.reason AS dossier_reason
+           FROM documents t ${MAIN('t.id')} ORDER BY t.id`
         : `SELECT d.sha256 AS document_sha256, d.number AS document_number, d.issuer AS document_issuer,
-             d.plan_year AS document_year, ${own}
-           FROM ${table} t JOIN documents d ON d.id = t.document ORDER BY t.document, t.position`
+             d.plan_year AS document_year, m.number AS dossier_number, ${own}
+           FROM ${table} t JOIN documents d ON d.id = t.document ${MAIN('d.id')} ORDER BY t.document, t.position`
     for (const row of this.#database.prepare<[], Row<T> & ExportRow>(sql).all()) yield row
   }
 
@@ -96,6 +102,8 @@ export class SqliteStore implements Store {
     return this.#database.prepare<[], Counts>(sql).get() as Counts
   }
 
+  groupDossiers = async (): Promise<StoredDossier[]> => this.#shelf.group()
+  dossiers = async (): Promise<StoredDossier[]> => this.#shelf.all()
   startRun = async (started: string): Promise<number> => this.#books.start(started)
   finishRun = async (id: number, finished: string, outcome: Run['outcome']): Promise<void> =>
     this.#books.finish(id, finished, outcome)
