@@ -1,5 +1,4 @@
 import type { Issuer, Level } from '../../src/record/record.ts'
-import type { Part } from './letterhead.ts'
 import { levelOfWord, PROPER } from './organ.ts'
 
 const ORGAN = new RegExp(
@@ -11,7 +10,7 @@ const ORGAN = new RegExp(
  * The issuer where no letterhead says it: who issues or reports in the first person (`UBND xã … ban hành kế hoạch`,
  * `UBND xã … báo cáo về UBND huyện`), as written.
  */
-export function inferIssuer(parts: readonly Part[], fullText: string): Issuer | null {
+export function inferIssuer(fullText: string): Issuer | null {
   const counts = new Map<string, { count: number; level: Level; unit: string | null; name: string }>()
   for (const match of fullText.matchAll(ORGAN)) {
     const level = levelOfWord(match[1] ?? '', match[2] ?? '')
@@ -24,7 +23,6 @@ export function inferIssuer(parts: readonly Part[], fullText: string): Issuer | 
   )
   const ranked = [...counts.values()].filter((entry) => entry.level === lowest).sort((a, b) => b.count - a.count)
   const found = ranked.find((entry) => entry.unit !== null) ?? ranked[0]
-  void parts
   return found ? { name: found.name, level: found.level, unit: found.unit, parents: [] } : null
 }
 

@@ -1,8 +1,8 @@
 import type { DocumentFacts, Issuer, Kind } from '../../src/record/record.ts'
 import { inferIssuer, parentsIn } from './infer-issuer.ts'
 import { kindAtStart, kindOfNumber } from './kinds.ts'
-import { readDateline, readNumber, sortLetterhead } from './letterhead-lines.ts'
-import { issuerOf } from './organ.ts'
+import { type LetterheadLines, readDateline, readNumber, sortLetterhead } from './letterhead-lines.ts'
+import { issuerOf, namesOrgan } from './organ.ts'
 import { planYears } from './plan-years.ts'
 import { readRecipients } from './recipients.ts'
 import { readSigner } from './signer.ts'
@@ -45,7 +45,12 @@ export function letterhead(
       : (pickDate(self, isDecision || written === null) ?? dateline?.date ?? null)
   const kind: Kind =
     titled.kind ?? (number ? kindOfNumber(number) : null) ?? closingKind(main) ?? (lines.subject.length > 0 ? 'cong-van' : 'khac')
-  const issuer = withParents(issuerOf(lines.organ) ?? titled.authority ?? inferIssuer(parts, fullText), fullText)
+  const issuer = withParents(
+    issuerOf(isHead(lines, titled.kind) ? lines.organ : lines.organ.filter(namesOrgan)) ??
+      titled.authority ??
+      inferIssuer(fullText),
+    fullText,
+  )
   const title = (titled.title ?? lines.subject.join(' ')) || titleOf(parts[1], fullText) || null
   const attachments = isDecision ? readAttachments(parts, fullText) : []
   const years = planYears([title ?? '', ...attachments.map((a) => a.title)], date, kind)
@@ -71,6 +76,10 @@ export function letterhead(
   }
 }
 
+/** Whether lines in capitals stand in a letterhead: beside a number, a dateline or the line of a kind. */
+const isHead = (lines: LetterheadLines, kind: Kind | null): boolean =>
+  lines.number !== null || lines.dateline !== null || kind !== null
+
 function isTitleLine(line: string): boolean {
   return (
     kindAtStart(line) !== null && !/^Số\s*:/u.test(line) && !/[:;]$/u.test(line) && (!/\p{Ll}/u.test(line) || line.length < 120)
@@ -90,14 +99,28 @@ interface Titled {
 const AUTHORITY =
   /^(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|GIÁM ĐỐC|BỘ TRƯỞNG|CHÍNH PHỦ|THỦ TƯỚNG|TRƯỞNG BAN|CHÁNH|QUỐC HỘI|HIỆU TRƯỞNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|THỐNG ĐỐC)(?=\s|$)[^\p{Ll}]*$/u
 
+/** `CHỈ THỊ CỦA UBND TỈNH …`: who speaks is no part of the title. */
+const OF_ORGAN = /^CỦA\s[^\p{Ll}]+$/u
+
+/** Lines of a title: a sentence with its full stop behind them opens the text. */
+function titleBlock(lines: readonly string[]): readonly string[] {
+  const sentence = lines.findIndex((line, i) => i > 0 && line.length > 60 && /\p{Ll}\.$/u.test(line))
+  return sentence < 0 ? lines : lines.slice(0, sentence)
+}
+
 /** The line of the kind, the title behind it, and the authority that speaks. */
 function readTitle(rest: readonly string[], fullText: string): Titled {
   const first = rest[0] ?? ''
   const at = kindAtStart(first)
   if (!at && /\p{Ll}/u.test(first) === false) return { kind: null, title: null, printed: '', heading: null, authority: null }
-  const inline = at ? first.slice(at.length).replace(/^[\s:.–-]+/u, '') : first
+  const inline = at
+    ? first
+        .slice(at.length)
+        .replace(/^[\s:.–-]+/u, '')
+        .replace(OF_ORGAN, '')
+    : first
   const end = rest.findIndex((line, i) => i > 0 && (AUTHORITY.test(line) || /^(?:Kính gửi|[-_*=—–.\s]+$)/u.test(line)))
-  const block = rest.slice(1, end < 0 ? Math.min(rest.length, 7) : end)
+  const block = titleBlock(rest.slice(1, end < 0 ? Math.min(rest.length, 7) : end))
   const printed = (at && inline === '' ? block : [inline, ...block]).join(' ').trim()
   const headings = rest.slice(1).filter((line) => AUTHORITY.test(line))
   const tail = end < 0 ? [] : rest.slice(end).filter((line) => /^[^\p{Ll}]+$/u.test(line) && /\p{Lu}{2}/u.test(line))

@@ -91,15 +91,18 @@ export function levelOf(name: string, place: Level | null, above: Level | null):
   return above ?? 'other'
 }
 
+const OPENS_NAME =
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|BAN|VĂN PHÒNG|PHÒNG|TRUNG TÂM|CÔNG AN|CỤC|CHI CỤC|ĐẢNG|TỈNH (?:ỦY|UỶ)|HUYỆN (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|THANH TRA|MẶT TRẬN|TRƯỜNG|TỔ CÔNG TÁC|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VIỆN|BCĐ)(?=\s|$)/iu
+
+/** Whether a line opens the name of an organ. */
+export const namesOrgan = (line: string): boolean => OPENS_NAME.test(line)
+
 /** A name set over lines: `ỦY BAN NHÂN DÂN` / `XÃ HỢP TIẾN` is one, `UBND TỈNH X` / `SỞ NỘI VỤ` are two. */
 function joinOrganLines(lines: readonly string[]): string[] {
   const names: string[] = []
   for (const line of lines) {
     const last = names[names.length - 1]
-    const opens =
-      /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|BAN|VĂN PHÒNG|PHÒNG|TRUNG TÂM|CÔNG AN|CỤC|CHI CỤC|ĐẢNG|TỈNH (?:ỦY|UỶ)|HUYỆN (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|THANH TRA|MẶT TRẬN|TRƯỜNG|TỔ CÔNG TÁC|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VIỆN|BCĐ)(?=\s|$)/iu.test(
-        line,
-      )
+    const opens = namesOrgan(line)
     const unfinished = last !== undefined && /(?:NHÂN DÂN|QUẢN LÝ|VÀ|CHỈ ĐẠO|CHẤP HÀNH|ĐẢNG BỘ|[-,])$/iu.test(last)
     if (last === undefined || (opens && !unfinished)) names.push(line)
     else names[names.length - 1] = `${last} ${line}`

@@ -7,10 +7,10 @@ const COMMUNE = { name: 'UBND xã Đồng Lạc', level: 'commune', unit: 'Đồ
 describe('inferIssuer', () => {
   it('takes the lowest organ that the text names more than once', () => {
     const text = 'UBND xã Đồng Lạc ban hành kế hoạch. UBND tỉnh An Phú giao UBND xã Đồng Lạc, UBND tỉnh An Phú theo dõi.'
-    expect(inferIssuer([], text)).toEqual({ name: 'UBND xã Đồng Lạc', level: 'commune', unit: 'Đồng Lạc', parents: [] })
+    expect(inferIssuer(text)).toEqual({ name: 'UBND xã Đồng Lạc', level: 'commune', unit: 'Đồng Lạc', parents: [] })
   })
   it('is null where none is named', () => {
-    expect(inferIssuer([], 'Rà soát văn bản.')).toBeNull()
+    expect(inferIssuer('Rà soát văn bản.')).toBeNull()
   })
 })
 
