@@ -89,7 +89,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   kindAtStart,
   kindOfNumber,
   issuerOf: (text) => issuerOf([text]),
-  inferIssuer: (text) => inferIssuer([], text),
+  inferIssuer: (text) => inferIssuer(text),
   parentsIn: (text) => parentsIn(text, { ...ISSUER, parents: [] }),
   planYears: (text) => planYears([text], null, 'ke-hoach'),
   readRecipients: (text) => readRecipients(['Nơi nhận:', `- ${text}`, text]),
