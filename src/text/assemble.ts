@@ -136,8 +136,14 @@ function compose(writer: Writer, draft: ParagraphDraft): Paragraph {
     parts.push(text)
     for (const note of draft.notes ?? [])
       if (note.line === index) notes.push({ marker: note.marker, at: start + toClean(map, note.at, text.length) })
-    lines.push({ text, span: [start, writer.length], gap: line.gap ?? 0,
-      ...(line.startsPage ? { startsPage: true as const } : {}), page: line.page ?? null, bbox: line.bbox ?? null })
+    lines.push({
+      text,
+      span: [start, writer.length],
+      gap: line.gap ?? 0,
+      ...(line.startsPage ? { startsPage: true as const } : {}),
+      page: line.page ?? null,
+      bbox: line.bbox ?? null,
+    })
   })
   const text = parts.join('')
   const span: Span = [from, writer.length]
