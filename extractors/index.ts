@@ -42,7 +42,7 @@ export function extract(document: Document, source: Source): PlanRecord {
   const body = bodyPassages(zoned, outlined.pathed)
   const passages = [...body, ...annexPassages(readings, proseOf(sections, read)), ...notePassages(document)]
   const cited = withPlaces(citations(passages, context), document)
-  const assigned = assignments(body, { unit: looksLikeUnit, deadlines: (text) => deadlinesInProse(text, context) })
+  const assigned = assignments(body, { unit: looksLikeUnit, deadlines: (text) => deadlinesInProse(text, context) }, context.kind)
   const mentions = [
     ...annexes.flatMap((annex) => annex.rows.flatMap((row) => [...row.lead, ...row.support])),
     ...assigned.map((assignment) => assignment.unit),

@@ -2,6 +2,7 @@ import type { Assignment, Deadline } from '../../src/record/record.ts'
 import { bulletLength, readLabel } from '../../src/text/labels.ts'
 import type { Passage } from '../passage.ts'
 import { annexRefs } from './annex-refs.ts'
+import { directiveSections, parentOf } from './directive-sections.ts'
 import { readHead } from './unit-head.ts'
 
 export interface AssignmentReaders {
@@ -16,7 +17,10 @@ const SECTION =
  * Who has to do what, from the organising sections: one for each unit that a clause, or an unlabelled paragraph under
  * it, names at its head; deeper clauses belong to the one they stand under.
  */
-export function assignments(passages: readonly Passage[], readers: AssignmentReaders): Assignment[] {
+export function assignments(passages: readonly Passage[], readers: AssignmentReaders, kind: string | null = null): Assignment[] {
+  const surely = (passage: Passage): boolean =>
+    readHead(bare(passage), readers.unit)?.units.some((unit) => isSurely(unit, readers)) ?? false
+  const directive = directiveSections(passages, kind, surely)
   const found: { path: string[]; unit: string; text: string[] }[] = []
   let section: readonly string[] | null = null
   let open = 0
@@ -28,13 +32,15 @@ export function assignments(passages: readonly Passage[], readers: AssignmentRea
       open = 0
       continue
     }
+    if (section === null && passage.opens && directive.has(parentOf(passage.path))) section = passage.path.slice(0, -1)
     if (!section || !startsWith(passage.path, section)) {
       section = null
       continue
     }
     if (/^Trên đây là/u.test(text)) break
     const depth = passage.path.length - section.length
-    const head = mayName(passage, depth, open, readers) ? readHead(text, readers.unit) : null
+    const sure = !directive.has(section.join('/')) || !passage.opens || surely(passage)
+    const head = sure && mayName(passage, depth, open, readers) ? readHead(text, readers.unit) : null
     if (head) {
       const duties = [head.duty].filter((duty) => duty !== '')
       open = head.units.length
@@ -47,6 +53,10 @@ export function assignments(passages: readonly Passage[], readers: AssignmentRea
     return { path, unit, text: whole, annexRefs: annexRefs(whole), deadlines: readers.deadlines(whole) }
   })
 }
+
+/** A unit beyond doubt; `các nội dung` is none. */
+const isSurely = (name: string, readers: AssignmentReaders): boolean =>
+  readers.unit(name) >= 0.7 && !/^các\s(?:nội dung|nhiệm vụ|công việc|vấn đề)/iu.test(name)
 
 function isSection(passage: Passage, text: string): boolean {
   const label = readLabel(passage.text)
@@ -68,6 +78,8 @@ function mayName(passage: Passage, depth: number, open: number, readers: Assignm
   if (passage.opens) return depth === 1 || (depth === 2 && open === 0)
   const text = bare(passage)
   if (/^(?:Cụ thể|Trong đó|Gồm|Như sau|Thời gian|Lưu ý)/u.test(text)) return false
+  // `Hội đồng nhân dân tỉnh giao:` says who gives the tasks below
+  if (/\s(?:giao|yêu cầu|đề nghị|quyết định|phân công)\s*:$/u.test(text)) return false
   const named = /^[^:.;]{4,120}(?=:)/u.exec(text)?.[0]
   if (named !== undefined) return open === 0 || depth >= 1 || readers.unit(named) >= 0.7
   // `Từng công chức …, tự rà soát …`: who, a comma, a duty

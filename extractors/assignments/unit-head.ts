@@ -1,8 +1,8 @@
 /** Verbs that open a duty; what stands before the first of them is who has it. */
 const DUTY =
-  'chủ trì|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|theo dõi|đôn đốc|tham mưu|đẩy mạnh|phối hợp|xây dựng|chỉ đạo|hướng dẫn|kiểm tra|tổng hợp|báo cáo|giúp|nắm|tự|rà soát|tăng cường|triển khai|bố trí|cân đối|quán triệt|thường xuyên|định kỳ|căn cứ|theo chức năng|tuyên truyền|phát huy|tiếp tục|làm đầu mối|là đầu mối|là cơ quan|là đơn vị|đề xuất|cụ thể hóa|cụ thể hoá|tổ chức|thực hiện|lồng ghép|chủ động|đăng ký|gửi|nghiên cứu|vận động|giám sát|đảm bảo|bảo đảm|tiếp nhận'
-const STRONG = /\s(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ)(?!\p{L})/iu
-const AFTER_COMMA = new RegExp(`,\\s(?=(?:${DUTY})(?!\\p{L}))`, 'iu')
+  'chủ trì|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|theo dõi|đôn đốc|tham mưu|đẩy mạnh|phối hợp|xây dựng|chỉ đạo|hướng dẫn|kiểm tra|tổng hợp|báo cáo|giúp|nắm|tự|rà soát|tăng cường|triển khai|bố trí|cân đối|quán triệt|thường xuyên|định kỳ|căn cứ|theo chức năng|tuyên truyền|phát huy|tiếp tục|làm đầu mối|là đầu mối|là cơ quan|là đơn vị|đề xuất|cụ thể hóa|cụ thể hoá|tổ chức|thực hiện|lồng ghép|chủ động|đăng ký|gửi|nghiên cứu|vận động|giám sát|đảm bảo|bảo đảm|tiếp nhận|tiếp thu|có kế hoạch|khẩn trương|nâng cao'
+const STRONG = /\s(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|(?:theo|căn cứ) chức năng)(?!\p{L})/iu
+const AFTER_COMMA = new RegExp(`,\\s(?=(?:${DUTY}|C(?:hủ trì|hủ động|ó trách nhiệm))(?!\\p{L}))`, 'u')
 const PLAIN = new RegExp(
   `(?<!(?:kết quả|việc|công tác|phụ trách|tổ|trình|ban|được|và|trong|quá trình|Bộ phận|bộ phận|Tổ|sơ))\\s(?=(?:${DUTY})(?!\\p{L}))`,
   'u',

@@ -72,6 +72,11 @@ export const CASES: readonly CitationCase[] = [
     path: ['II', '1'],
     gives: [{ role: 'body', relation: 'implements' }],
   },
+  {
+    text: 'Triển khai hiệu quả các Nghị quyết của HĐND tỉnh: Số 38/2023/NQ-HĐND ngày 06/7/2023 của HĐND tỉnh',
+    path: ['II', '1'],
+    gives: [{ role: 'body', relation: 'implements' }],
+  },
   { text: 'các đơn vị căn cứ Luật Lưu trữ để xây dựng kế hoạch', path: ['II'], gives: [{ role: 'body', relation: 'mentions' }] },
   { text: 'Căn cứ kết quả rà soát tại Công văn số 5/UBND-NV ngày 1/2/2024,', zone: 'preamble', gives: [{ role: 'body' }] },
   {

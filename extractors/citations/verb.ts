@@ -18,6 +18,10 @@ const GUIDES =
 const LAST =
   /^[^.;]{0,500}?(?<!\p{L})(?:hết hiệu lực|(?:bị )?bãi bỏ|không còn hiệu lực)(?= (?:thi hành )?(?:kể )?từ| thi hành|[.;]|$)/u
 
+/** `Triển khai các Nghị quyết của HĐND tỉnh: số …`: the head of a list stands between the verb and the mention. */
+const LIST_HEAD =
+  /(?<=\s)(?:các|những)\s(?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Kết luận|Công văn|Nghị định|Thông tư|Chương trình|Đề án|Luật|văn bản)(?:\scủa\s[^.;:]{2,60})?\s?:\s*$/iu
+
 /** What a document does to the text whose mention follows, by the words right before it; null where they do not say. */
 export function verbBefore(before: string, zone: string): Citation['relation'] | null {
   if (REPLACES.test(before)) return 'replaces'
@@ -25,7 +29,7 @@ export function verbBefore(before: string, zone: string): Citation['relation'] |
   if (zone !== 'annex' && AMENDS.test(before)) return 'amends'
   if (GUIDES.test(before) && /(?:ban hành|Nghị định|Thông tư|này|^\s*(?:Quy định|Hướng dẫn))/u.test(before)) return 'guides'
   if (BY_WAY_OF.test(before) || PART_OF.test(before)) return null
-  return IMPLEMENTS.test(before) ? 'implements' : null
+  return IMPLEMENTS.test(before.replace(LIST_HEAD, '')) ? 'implements' : null
 }
 
 /** What the head of a list says of each item: `Các Quyết định sau hết hiệu lực kể từ ngày …:`. */

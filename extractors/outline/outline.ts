@@ -45,7 +45,17 @@ export function outline(clauses: readonly Clause[]): { entries: OutlineEntry[]; 
       pathed.push({ text: piece.text, span: piece.span, page: clause.page, path: names(stack), opens: label !== null, label })
     }
   })
-  return { entries, pathed }
+  return { entries: titled(entries, pathed), pathed }
+}
+
+/** `Chương I` alone on its line: the title is set below it. */
+function titled(entries: readonly OutlineEntry[], pathed: readonly Pathed[]): OutlineEntry[] {
+  const opening = pathed.map((piece, i) => [piece, pathed[i + 1]] as const).filter(([piece]) => piece.opens)
+  return entries.map((entry, i) => {
+    const [piece, below] = opening[i] ?? []
+    const isTitle = piece?.label?.kind === 'division' && entry.text === '' && below?.opens === false && below.text.length < 200
+    return isTitle && !/[.;:]$/u.test(below.text) ? { ...entry, text: below.text } : entry
+  })
 }
 
 const names = (stack: readonly Level[]) => stack.map((level) => level.name)

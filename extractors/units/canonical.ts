@@ -44,7 +44,7 @@ function canonise(name: string, context: PlanContext): Canonical {
     .replace(/lien quan lien quan/u, 'lien quan')
     .replace(/(?<= |^)tiep nhan ho so (?=tra ket qua)/u, 'tiep nhan ')
     .replace(/^(?:phong|to|bo phan)(?= tiep nhan)/u, 'bo phan')
-  key = key.replace(/(?<=\S) (?:duoc phan cong |truc tiep )?phu trach .*$/u, '')
+  key = key.replace(/(?<=\S) (?:duoc phan cong |truc tiep )?(?:phu trach|theo doi|kiem nhiem) .*$/u, '')
   if (!ORGAN.test(key))
     key = key.replace(/ (?:cua |thuoc )?(?:(?<!hoi dong nhan dan )uy ban nhan dan )?(?:cap )?(?:xa|phuong)$/u, '')
   const generic = GENERIC.test(key) || OF_SEVERAL.test(key) || (quantified && !NAMED_POST.test(key))

@@ -21,7 +21,8 @@ const ci = (source: string): string =>
         : `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
   )
 
-const NAMED = `[${CAPITALS}][${SMALL_LETTERS}']+`
+/** `HĐND tỉnh Hải Vọng Khóa X, Kỳ họp …`: what a council's sitting is called is no part of the place. */
+const NAMED = `(?!(?:Kh(?:óa|oá)|Kỳ|Nhiệm|Số|Ngày)[^${SMALL_LETTERS}])[${CAPITALS}][${SMALL_LETTERS}']+`
 const SPELLED_LARGE = `[${CAPITALS}]{2,}`
 const PLACE = `(?:${NAMED}(?:\\s+${NAMED}){0,3}|${SPELLED_LARGE}(?:\\s+(?!CỘNG|ĐẢNG)${SPELLED_LARGE}){0,3})`
 const LEVEL = `(?:${ci('xã')}|${ci('phường')}|${ci('thị')}\\s+${ci('trấn')}|${ci('huyện')}|${ci('quận')}|${ci('thị')}\\s+${ci('xã')}|${ci('thành')}\\s+${ci('phố')}|${ci('tỉnh')}|đặc\\s+khu)`
@@ -32,7 +33,10 @@ const NO_SURNAME = '(?!\\s+(?:xã|phường|huyện|tỉnh)\\s+(?:Nguyễn|Trầ
 const CHAIR = `(?:(?:[Cc]ác\\s+)?(?:${ci('Phó')}\\s+|P)?(?:${ci('Chủ tịch').replace(/ /gu, '\\s+')}|CT)[.\\s]+|${ci('Thường trực').replace(/ /gu, '\\s+')}\\s+|TTr?\\s+|(?:[Cc]hánh\\s+)?[Vv]ăn\\s+phòng\\s+)`
 const AT = `(?:\\s+${LEVEL}(?:\\s+${PLACE})?)`
 const FIELD = `(?:${any(FIELDS)})`
-const NAME = `${ci(FIELD)}(?:(?:\\s*[-–]\\s*|,\\s+|\\s+và\\s+|\\s*&\\s*|\\s+)${ci(FIELD)}){0,3}`
+/** In small letters these are a duty, not a field: `Sở Nội vụ tổng hợp`. */
+const NO_DUTY =
+  '(?!(?:tổ\\s+chức|tổng\\s+hợp|thanh\\s+tra|kế\\s+hoạch|đào\\s+tạo|thông\\s+tin|đầu\\s+tư|thống\\s+kê\\s+(?:các|số|kết))(?!\\p{L}))'
+const NAME = `${ci(FIELD)}(?:(?:\\s*[-–]\\s*|,\\s+|\\s+và\\s+|\\s*&\\s*|\\s+${NO_DUTY})${ci(FIELD)}){0,3}`
 
 /** First words, in small letters, of a chair and of a board. */
 const CHAIRS = 'các chủ phó pchủ ct pct thường tt ttr chánh văn'

@@ -6,12 +6,14 @@ import { looksLikeUnit } from '../../../extractors/units/units.ts'
 import { documentOf } from '../made-up-document.ts'
 
 /** `path | unit | text | annexes` of each assignment. */
-function read(...lines: string[]): string[] {
+const read = (...lines: string[]): string[] => readAs(null, ...lines)
+
+function readAs(kind: string | null, ...lines: string[]): string[] {
   const clauses = documentOf(...lines).blocks.flatMap((block) =>
     block.kind === 'paragraph' ? [{ text: block.text, span: block.span, page: null, part: 0 }] : [],
   )
   const passages = outline(clauses).pathed.map((pathed): Passage => ({ ...pathed, zone: 'body' }))
-  return assignments(passages, { unit: looksLikeUnit, deadlines: () => [] }).map(({ path, unit, text, annexRefs }) =>
+  return assignments(passages, { unit: looksLikeUnit, deadlines: () => [] }, kind).map(({ path, unit, text, annexRefs }) =>
     [path.join('/'), unit, text, annexRefs.join(',')].join(' | '),
   )
 }
@@ -32,6 +34,28 @@ describe('assignments', () => {
       'III/2 | Công chức Tư pháp | Chủ trì thực hiện Phụ lục 02. | 02',
       'III/3 | Công an xã | chủ trì bảo đảm an ninh. | ',
     ])
+  })
+
+  it('reads the clauses of a notice, which has no organising section', () => {
+    const lines = [
+      'II. Nhiệm vụ trong thời gian đến',
+      '1. Giao Sở Nội vụ, Sở Tài chính theo chức năng, nhiệm vụ chịu trách nhiệm:',
+      'a) Rà soát hồ sơ.',
+      '2. Công ty TNHH Đầu tư, Xây dựng Hải Vọng tiếp thu các ý kiến.',
+      '3. Đối với các nội dung kiến nghị khác: giải quyết sau.',
+    ]
+    expect(readAs('thong-bao', ...lines)).toEqual([
+      'II/1 | Sở Nội vụ | theo chức năng, nhiệm vụ chịu trách nhiệm: a) Rà soát hồ sơ. | ',
+      'II/1 | Sở Tài chính | theo chức năng, nhiệm vụ chịu trách nhiệm: a) Rà soát hồ sơ. | ',
+      'II/2 | Công ty TNHH Đầu tư, Xây dựng Hải Vọng | tiếp thu các ý kiến. | ',
+    ])
+    expect(readAs('ke-hoach', ...lines)).toEqual([])
+  })
+
+  it('takes who gives the tasks for nobody who has one', () => {
+    expect(
+      read('Điều 2. Tổ chức thực hiện', 'Hội đồng nhân dân tỉnh giao:', '1. Ủy ban nhân dân tỉnh tổ chức triển khai.'),
+    ).toEqual(['Điều 2/1 | Ủy ban nhân dân tỉnh | tổ chức triển khai. | '])
   })
 
   it('gives two where a heading names two units', () => {

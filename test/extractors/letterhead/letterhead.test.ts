@@ -70,6 +70,24 @@ describe('letterhead of a plan', () => {
     expect([facts.number, blanks]).toEqual([null, ['number']])
   })
 
+  it('leaves the speaker and the first sentence out of the title', () => {
+    const { facts } = read({
+      letterhead: [
+        'ỦY BAN NHÂN DÂN TỈNH AN PHÚ',
+        'Số: 07/2009/CT-UB',
+        'AnPhú, ngày 22 tháng 10 năm 2009',
+        'CHỈ THỊ CỦA UBND TỈNH AN PHÚ',
+        'Về việc tăng cường bảo vệ rừng',
+        'Rừng là tài sản quý của tỉnh và phải được mọi ngành, mọi cấp bảo vệ nghiêm ngặt.',
+      ],
+    })
+    expect(facts).toMatchObject({ title: 'Về việc tăng cường bảo vệ rừng', date: '2009-10-22', place: 'AnPhú' })
+  })
+
+  it('takes no line in capitals for an organ where there is no letterhead', () => {
+    expect(read({ letterhead: ['LỊCH LÀM VIỆC', 'Tuần 12'] }).facts.issuer).toBeNull()
+  })
+
   it('without anything says nothing', () => {
     const { facts, blanks, present } = read({ body: ['I. NHIỆM VỤ'] })
     expect(facts).toMatchObject({ kind: 'khac', number: null, date: null, title: null, issuer: null, planYear: null })

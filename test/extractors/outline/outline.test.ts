@@ -111,4 +111,9 @@ describe('outline', () => {
     ])
     for (const { span, text } of pathed) expect(document.text.slice(...span)).toBe(text)
   })
+
+  it('takes the title below a chapter for its text', () => {
+    const { entries } = outline(clausesOf(['Chương I', 'QUY ĐỊNH CHUNG', 'Điều 1. Phạm vi', 'Chương II', 'Điều 2. Khác']))
+    expect(entries.map(({ text }) => text)).toEqual(['QUY ĐỊNH CHUNG', 'Phạm vi', '', 'Khác'])
+  })
 })

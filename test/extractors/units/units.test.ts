@@ -29,6 +29,7 @@ describe('units of an item', () => {
     ['Công chức Văn phòng - Thống kê', 'văn phòng thống kê'],
     ['VP HĐND&UBND xã', 'Văn phòng HĐND và UBND'],
     ['TT PVHCC', 'Trung tâm Phục vụ hành chính công xã'],
+    ['Công chức Văn hóa - Xã hội (theo dõi thông tin)', 'Công chức Văn hóa - Xã hội'],
     ['UBND xã', 'Ủy ban nhân dân xã An Thượng'],
     ['UBND huyện', 'UBND huyện Đông Hà'],
     ['Phòng KT-HT&ĐT', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
@@ -79,6 +80,10 @@ describe('units of a document', () => {
       'Ban Chỉ huy quân sự xã trực; BCH PCTT&TKCN xã họp. Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn xã phân công thành viên Ban Chỉ huy.',
     ])
     expect(units([], text, PLAN).map(({ surfaceForms }) => surfaceForms.length)).toEqual([1, 3])
+  })
+  it('leaves a duty or a sitting out of the name', () => {
+    const text = clauses(['Sở Nội vụ tổng hợp; Hội đồng nhân dân tỉnh Bình Phú Khóa X thông qua.'])
+    expect(units([], text, PLAN).map(({ name }) => name)).toEqual(['Sở Nội vụ', 'Hội đồng nhân dân tỉnh Bình Phú'])
   })
   it('leaves a bare chairman alone, and every vice-chairman one form', () => {
     const found = units(['Chủ tịch, các PCT UBND xã'], clauses(['Chủ tịch UBND xã giao các PCT UBND xã.']), PLAN)
