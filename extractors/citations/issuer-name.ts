@@ -1,10 +1,10 @@
+import { CAPITALS, LETTERS, NUMERALS } from '../../src/text/letters.ts'
 import { fieldEnd, organEnd } from './organ-name.ts'
 import { placeEnd } from './place-name.ts'
 import { stickEnd } from './stick.ts'
 
-const TITLES =
-  'Trưởng(?=\\s(?:Ban|Phòng|Đoàn|Tiểu\\sban|BCĐ|Tổ)\\s\\p{Lu})|[Cc]hủ\\stịch|Bộ\\strưởng(?:,\\sChủ\\snhiệm)?|Thứ\\strưởng|[Gg]iám\\sđốc|Tổng\\s[Gg]iám\\sđốc|Cục\\strưởng|Tổng\\s[Cc]ục\\strưởng|Chủ\\snhiệm|Thống\\sđốc|Chánh\\sán|Viện\\strưởng|Chánh\\s[Vv]ăn\\sphòng|Chánh\\s[Tt]hanh\\stra|Tổng\\sThanh\\stra(?:\\sChính\\sphủ)?|Tổng\\sKiểm\\stoán(?:\\s[Nn]hà\\snước)?|Trưởng\\s[Bb]an|[Tt]rưởng\\s[Pp]hòng|Bí\\sthư|Hiệu\\strưởng|Chi\\scục\\strưởng|Thủ\\strưởng'
-const OFFICE = new RegExp(`(?:Quyền\\s)?(?:Phó\\s)?(?:${TITLES})(?!\\p{L})`, 'uy')
+const TITLES = `Trưởng(?=\\s(?:Ban|Phòng|Đoàn|Tiểu\\sban|BCĐ|Tổ)\\s[${CAPITALS}])|[Cc]hủ\\stịch|Bộ\\strưởng(?:,\\sChủ\\snhiệm)?|Thứ\\strưởng|[Gg]iám\\sđốc|Tổng\\s[Gg]iám\\sđốc|Cục\\strưởng|Tổng\\s[Cc]ục\\strưởng|Chủ\\snhiệm|Thống\\sđốc|Chánh\\sán|Viện\\strưởng|Chánh\\s[Vv]ăn\\sphòng|Chánh\\s[Tt]hanh\\stra|Tổng\\sThanh\\stra(?:\\sChính\\sphủ)?|Tổng\\sKiểm\\stoán(?:\\s[Nn]hà\\snước)?|Trưởng\\s[Bb]an|[Tt]rưởng\\s[Pp]hòng|Bí\\sthư|Hiệu\\strưởng|Chi\\scục\\strưởng|Thủ\\strưởng`
+const OFFICE = new RegExp(`(?:Quyền\\s)?(?:Phó\\s)?(?:${TITLES})(?![${LETTERS}])`, 'uy')
 const HIGHEST = /(?:Chủ\stịch\s(?:[Nn]ước|Quốc\shội))(?!\p{L})/uy
 const BARE = /(?:Đảng|Nhà\snước)(?!\p{L})/uy
 const JOINED =
@@ -38,7 +38,7 @@ function joinedEnd(text: string, at: number): number | null {
 }
 
 const STARTS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${TITLES}|Quyền|Phó|UBND|HĐND|BTV|BCH|(?:Ủy|Uỷ|ủy|uỷ|Uy)\\s?ban|Hội\\s?đồng|Chính\\s[Pp]hủ|Thủ\\stướng|Quốc\\shội|Bộ|Sở|Phòng|Ban|Cục|Chi\\scục|Tổng\\scục|Vụ|Văn\\sphòng|Trung\\stâm|Viện|Thanh\\stra|Tỉnh|Thành|Huyện|Đảng|Thường\\strực|Công\\san|Công\\schức|Tổ|Mặt\\strận|MTTQ|Trung\\sương|Tòa\\sán|Đoàn|Liên|Bảo\\shiểm|Kho\\sbạc|Ngân\\shàng)(?!\\p{L})`,
+  `(?<![${LETTERS}${NUMERALS}])(?:${TITLES}|Quyền|Phó|UBND|HĐND|BTV|BCH|(?:Ủy|Uỷ|ủy|uỷ|Uy)\\s?ban|Hội\\s?đồng|Chính\\s[Pp]hủ|Thủ\\stướng|Quốc\\shội|Bộ|Sở|Phòng|Ban|Cục|Chi\\scục|Tổng\\scục|Vụ|Văn\\sphòng|Trung\\stâm|Viện|Thanh\\stra|Tỉnh|Thành|Huyện|Đảng|Thường\\strực|Công\\san|Công\\schức|Tổ|Mặt\\strận|MTTQ|Trung\\sương|Tòa\\sán|Đoàn|Liên|Bảo\\shiểm|Kho\\sbạc|Ngân\\shàng)(?![${LETTERS}])`,
   'gu',
 )
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../../src/record/record.ts'
+import { LETTERS, NUMERALS } from '../../src/text/letters.ts'
 import { foldInPlace } from './fold-in-place.ts'
 import { ABBREVIATED_KIND, ANY_KIND, KIND_SOURCE, kindOfSymbol, kindOfWords } from './kind-words.ts'
 
@@ -21,7 +22,7 @@ const KIND = new RegExp(`(?<![a-z0-9])(?:${KIND_SOURCE})(?![a-z0-9])`, 'g')
 const NUMBERED = /(?:^|[^\p{L}])(?:s[ốổô]|No\.?)\s{0,2}[:.]?\s*$/iu
 const OTHER =
   /(?<!\p{L})(?:(?:bảng|điện thoại|tài khoản|quốc lộ|nhà|thẻ|mã|đội|khoản|điều|trang|câu|kỳ|lô|thửa|thửa đất|tờ|hồ sơ|vụ án|hộ chiếu|phòng)\s{0,2}s[ốổô]|(?:mẫu|biểu|phụ lục|phụ biểu)(?:\s{0,2}s[ốổô])?)\s{0,2}[:.]?\s*$/iu
-const ABBREVIATED = new RegExp(`(?<![\\p{L}\\p{N}/-])(${ABBREVIATED_KIND})\\s(?:s[ốổ]\\s?:?\\s?)?$`, 'u')
+const ABBREVIATED = new RegExp(`(?<![${LETTERS}${NUMERALS}/-])(${ABBREVIATED_KIND})\\s(?:s[ốổ]\\s?:?\\s?)?$`, 'u')
 const ADDED = /^(?:\s[a-z]+){0,6}\s*(?:so\s{0,2}[:.]?\s*)$/
 const BARE = /^\s*[:,]?\s*$/
 const VERBS = /\s(?:ban hanh|thuc hien|trien khai|theo|tai|va|cac|kem|duoc|cua|trong|nhu|hien|ngay|de|da|co|den|voi|cho)(?=\s)/

@@ -1,3 +1,4 @@
+import { CAPITALS, LETTERS, NUMERALS, SMALL_LETTERS } from '../../src/text/letters.ts'
 import { kindOfSymbol } from './kind-words.ts'
 import { looksWhole } from './organ-symbols.ts'
 
@@ -18,20 +19,20 @@ const DASH = '[-–—_\u2010\u2011\u00ad]'
 const HEAD = '(?:\\d[\\dOoIl]{0,4}|[OlI]\\d{1,4})(?:\\.\\d{1,2})?[a-hA-H]?'
 const YEAR = '[12][\\dOo]{2,3}'
 const GLUED = '(?:ngày|của|về|như|và|ban|thì|có|do|được|tại)'
-const PART = '\\p{Lu}(?:[\\p{Lu}\\d]|(?:tr|tg|tri|[rgyhisw])(?!\\p{Ll})|[rgyhis](?=\\p{Lu}))*'
-const END = `(?:(?![\\p{L}\\p{N}])|(?=${GLUED}))`
+const PART = `[${CAPITALS}](?:[${CAPITALS}\\d]|(?:tr|tg|tri|[rgyhisw])(?![${SMALL_LETTERS}])|[rgyhis](?=[${CAPITALS}]))*`
+const END = `(?:(?![${LETTERS}${NUMERALS}])|(?=${GLUED}))`
 const SLASH = '\\s{0,2}/\\s{0,2}'
 // a dash with a space on both sides joins the first two parts only: behind them it opens a new clause
 const SYMBOL = `${PART}(?:\\s{0,2}${DASH}\\s{0,2}${PART}(?=${DASH}|\\s|[./&]|${END}))?(?:(?:${DASH}\\s?|\\s${DASH}|\\.|\\s?&\\s?|/)${PART}(?=${DASH}|\\s|[./&]|${END}))*`
-const SERIES = `(?:\\s\\p{Lu}{2,6}(?=\\s\\d))?\\s(?!(?:19|20)\\d\\d)\\d{3,4}(?=\\s*(?:[,;)]|ngày|$))`
+const SERIES = `(?:\\s[${CAPITALS}]{2,6}(?=\\s\\d))?\\s(?!(?:19|20)\\d\\d)\\d{3,4}(?=\\s*(?:[,;)]|ngày|$))`
 
-const PARTY = `(?<head>${HEAD})\\s{0,2}${DASH}\\s{0,2}(?<kind>${PART}(?:${DASH}\\s?${PART})*)(?:${SLASH}|${DASH}?(?=T[WƯU](?![\\p{L}\\p{N}])))(?<organ>${PART}(?:${DASH}\\s?${PART})*)${END}`
+const PARTY = `(?<head>${HEAD})\\s{0,2}${DASH}\\s{0,2}(?<kind>${PART}(?:${DASH}\\s?${PART})*)(?:${SLASH}|${DASH}?(?=T[WƯU](?![${LETTERS}${NUMERALS}])))(?<organ>${PART}(?:${DASH}\\s?${PART})*)${END}`
 const PLAIN = `(?<number>${HEAD})${SLASH}(?:(?<year>${YEAR})${SLASH})?(?<symbol>${SYMBOL})${END}(?<series>${SERIES})?`
 // `20-CP`, `1133-QĐUB`: no slash at all; a document's number only behind its kind
 const DASHED = `(?<dashed>${HEAD})${DASH}(?<unit>${PART}(?:${DASH}${PART})*)${END}(?!\\s?/)`
-const EDGE = '(?:(?<![\\p{L}\\p{N}])(?<!\\p{L}\\.)(?<!/\\s?)|(?<=[sS][ốổô]))'
+const EDGE = `(?:(?<![${LETTERS}${NUMERALS}])(?<![${LETTERS}]\\.)(?<!/\\s?)|(?<=[sS][ốổô]))`
 
-const NUMBER = new RegExp(`${EDGE}(?:${PARTY}|${PLAIN}|${DASHED})`, 'gu')
+const NUMBER = new RegExp(`(?=[\\dOlI])${EDGE}(?:${PARTY}|${PLAIN}|${DASHED})`, 'gu')
 const BLANK = new RegExp(
   `(?<=[sS][ốổô])[\\s:]{0,40}\\d{0,3}[\\s.…_]{0,60}${SLASH}(?:(?<year>${YEAR}|[\\s.…_]{1,20})${SLASH})?(?<symbol>${SYMBOL})${END}`,
   'gu',

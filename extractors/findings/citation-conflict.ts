@@ -9,7 +9,9 @@ export const citationConflict: FindingRule = {
     for (const citation of citations) {
       if (citation.number === null) continue
       const key = `${citation.kind} ${citation.number.toUpperCase()} ${authority(citation.id)}`
-      byNumber.set(key, [...(byNumber.get(key) ?? []), citation])
+      const same = byNumber.get(key)
+      if (same === undefined) byNumber.set(key, [citation])
+      else same.push(citation)
     }
     return [...byNumber.values()].flatMap((group): Finding[] => {
       const dates = conflictingDates(group)

@@ -226,19 +226,24 @@ function footnote(writer: Writer, draft: FootnoteDraft): Block {
 /** One place a page, its box the smallest around all of that page. */
 export function mergePlaces(places: readonly Place[]): Place[] {
   const pages = new Map<number | null, (Box | null)[]>()
-  for (const { page, bbox } of places) pages.set(page, [...(pages.get(page) ?? []), bbox])
+  for (const { page, bbox } of places) {
+    const boxes = pages.get(page)
+    if (boxes === undefined) pages.set(page, [bbox])
+    else boxes.push(bbox)
+  }
   return [...pages].map(([page, boxes]) => ({ page, bbox: union(boxes) }))
 }
 
 export function union(boxes: readonly (Box | null)[]): Box | null {
-  const known = boxes.filter((box) => box !== null)
-  if (known.length === 0) return null
-  return [
-    Math.min(...known.map((b) => b[0])),
-    Math.min(...known.map((b) => b[1])),
-    Math.max(...known.map((b) => b[2])),
-    Math.max(...known.map((b) => b[3])),
-  ]
+  const all: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const box of boxes) {
+    if (box === null) continue
+    if (box[0] < all[0]) all[0] = box[0]
+    if (box[1] < all[1]) all[1] = box[1]
+    if (box[2] > all[2]) all[2] = box[2]
+    if (box[3] > all[3]) all[3] = box[3]
+  }
+  return all[0] === Infinity ? null : all
 }
 
 function toClean(map: readonly number[], raw: number, length: number): number {

@@ -14,3 +14,6 @@ function everySecond(first: number, last: number): string {
 
 export const CAPITALS = `A-ZÀ-ÖØ-ÞĂĐĨŨƠƯ${everySecond(0x1ea0, 0x1efe)}`
 export const SMALL_LETTERS = `a-zß-öø-ÿăđĩũơư${everySecond(0x1ea1, 0x1eff)}`
+
+/** Digits, raised and lowered ones, fractions and roman numerals in one sign: `\p{N}` of our texts. */
+export const NUMERALS = '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2150-\\u2189'

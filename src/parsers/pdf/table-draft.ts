@@ -12,16 +12,17 @@ export function tableDraft(table: PageTable): TableDraft {
   const header = headerRows(table, byRow)
   const rows = byRow.map((cells, row): RowDraft => {
     cells.sort((a, b) => a.column - b.column)
+    const held = cells.map(places)
     return {
       header: row < header,
-      cells: cells.map((cell) => ({
+      cells: cells.map((cell, i) => ({
         column: cell.column,
         columnSpan: cell.columnSpan,
         rowSpan: cell.rowSpan,
         paragraphs: cellParagraphs(cell.pieces).map(paragraphDraft),
-        places: places(cell),
+        places: held[i] ?? [],
       })),
-      places: rowPlaces(cells, table, row),
+      places: rowPlaces(cells, held, table, row),
     }
   })
   return { kind: 'table', columns: table.xs.length - 1, rows, page: table.page, bbox: roundBox(table.box) }
@@ -46,12 +47,12 @@ function places(cell: TableCell): Place[] {
 }
 
 /** A row stands where the text of its cells stands; cells merged down count only if it has no others. */
-function rowPlaces(cells: readonly TableCell[], table: PageTable, row: number): Place[] {
+function rowPlaces(cells: readonly TableCell[], held: readonly Place[][], table: PageTable, row: number): Place[] {
   const own = cells.filter((cell) => cell.rowSpan === 1)
-  const through = own.length > 0 || cells.length > 0 ? cells : table.cells.filter((c) => c.row <= row && row < c.row + c.rowSpan)
+  const through = cells.length > 0 ? cells : table.cells.filter((c) => c.row <= row && row < c.row + c.rowSpan)
   const counted = own.length > 0 ? own : through
   const filled = counted.filter((cell) => cellText(cell) !== '')
-  return mergePlaces((filled.length > 0 ? filled : counted).flatMap(places))
+  return mergePlaces((filled.length > 0 ? filled : counted).flatMap((cell) => held[cells.indexOf(cell)] ?? places(cell)))
 }
 
 /**

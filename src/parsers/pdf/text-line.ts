@@ -65,25 +65,30 @@ function together(lead: Word, word: Word): boolean {
 
 export function makeLine(page: number, members: readonly Word[]): TextLine {
   const words = withoutDoubles(members.slice().sort((a, b) => a.x0 - b.x0))
+  const first = words[0] as Word
+  let { x1, top, bottom } = first
   let size = 0
   let letters = 0
   let bold = 0
   let italic = 0
   for (const word of words) {
     if (word.size > size) size = word.size
+    if (word.x1 > x1) x1 = word.x1
+    if (word.top < top) top = word.top
+    if (word.bottom > bottom) bottom = word.bottom
     letters += word.text.length
     if (word.bold) bold += word.text.length
     if (word.italic) italic += word.text.length
   }
-  const main = words.find((word) => word.size === size) ?? (words[0] as Word)
+  const main = words.find((word) => word.size === size) ?? first
   const { text, marks } = isSpacedOut(words) ? { text: closeUp(words), marks: [] } : compose(words, main)
   return {
     page,
     words,
-    x0: (words[0] as Word).x0,
-    x1: Math.max(...words.map((word) => word.x1)),
-    top: Math.min(...words.map((word) => word.top)),
-    bottom: Math.max(...words.map((word) => word.bottom)),
+    x0: first.x0,
+    x1,
+    top,
+    bottom,
     base: main.base,
     size,
     bold: bold > 0.9 * letters,
