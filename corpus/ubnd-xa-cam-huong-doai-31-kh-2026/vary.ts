@@ -1,2 +1,11 @@
 /** Which variants of this document stand in `variants/`. */
-export const variants = ['source.doc', 'source.rtf', 'source.odt', 'source.xlsx', 'page.doc', 'borderless.pdf', 'horizontal.pdf']
+export const variants = [
+  'source.doc',
+  'source.rtf',
+  'source.odt',
+  'source.xlsx',
+  'page.doc',
+  'horizontal.pdf',
+  'chromium.pdf',
+  'signed-chromium.pdf',
+]

@@ -1,7 +1,6 @@
 /** Which variants of this document stand in `variants/`. */
 export const variants = [
   'source.doc',
-  'source.rtf',
   'source.odt',
   'source.xlsx',
   'page.doc',
@@ -11,5 +10,5 @@ export const variants = [
   'ruled.pdf',
   'borderless-chromium.pdf',
   'horizontal-chromium.pdf',
-  'dashed-chromium.pdf',
+  'dashed.pdf',
 ]

@@ -1,7 +1,6 @@
 /** Which variants of this document stand in `variants/`. */
 export const variants = [
   'source.doc',
-  'source.rtf',
   'source.odt',
   'source.xlsx',
   'page.doc',
@@ -12,11 +11,8 @@ export const variants = [
   'nested.docx',
   'hyphens.docx',
   'borderless.pdf',
-  'horizontal.pdf',
   'merged.docx',
   'merged.pdf',
-  'merged-borderless.pdf',
   'two-levels.pdf',
   'on-side.pdf',
-  'signed-chromium.pdf',
 ]

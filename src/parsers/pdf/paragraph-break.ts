@@ -73,6 +73,7 @@ export function startsParagraph(
   if (firstWord?.bold !== lastWord?.bold && (last.bold || line.bold)) return true
   const samePage = last.page === line.page
   if (samePage && (line.base - last.base) / line.size > Math.max(own.leading * 1.22, own.leading + 0.15)) return true
+  if (last === opening && last.text.startsWith('(') && !last.text.includes(')') && /^[^(]*\)/u.test(line.text)) return false
   // the first line of a centred title may fill its measure
   const title =
     centred.line && !centred.last && isBalanced(last, before) && last.bold === line.bold && last.italic === line.italic
