@@ -1,6 +1,17 @@
 import type { PlanRecord } from '../record/record.ts'
 import { type DossierFacts, dossierFacts, identityOf, mayBe, numberOf } from './dossier-facts.ts'
-import { folderOf, namesNumber, saysAnnex, stemOf, stepsBetween, wordsOfName } from './file-name.ts'
+import {
+  documentOf,
+  eponyms,
+  type Filed,
+  filed,
+  groupBy,
+  indexMains,
+  isNamedAfter,
+  type Mains,
+  namesakes,
+} from './dossier-mains.ts'
+import { folderOf, saysAnnex, stepsBetween, wordsOfName } from './file-name.ts'
 
 /** Why a file belongs to a document: it says the document's number, is named after it, or lies beside it alone. */
 export type Reason = 'number' | 'name' | 'folder'
@@ -30,7 +41,7 @@ export function groupDossiers(facts: readonly DossierFacts[]): Dossier[] {
     if (main !== undefined && rootOf(main.id, parents) !== file.id) parents.set(file.id, { main: main.id, reason: 'number' })
   }
   const free = files.filter(({ id }) => !parents.has(id))
-  const mains = groupBy(free.filter(isMain), ({ folder }) => folder)
+  const mains = indexMains(free.filter(isMain))
   for (const file of free) {
     const parent = isLooseAnnex(file) ? byPlace(file, mains) : undefined
     if (parent !== undefined) parents.set(file.id, parent)
@@ -41,31 +52,6 @@ export function groupDossiers(facts: readonly DossierFacts[]): Dossier[] {
 interface Parentage {
   readonly main: string
   readonly reason: Reason
-}
-
-/** A document with its file's name taken apart. */
-interface Filed extends DossierFacts {
-  readonly folder: string
-  readonly words: string
-  readonly stem: string
-  readonly saysAnnex: boolean
-}
-
-function filed(facts: DossierFacts): Filed {
-  const words = wordsOfName(facts.path)
-  return { ...facts, folder: folderOf(facts.path), words, stem: stemOf(words), saysAnnex: saysAnnex(words) }
-}
-
-function groupBy(files: readonly Filed[], key: (file: Filed) => string | null): Map<string, Filed[]> {
-  const groups = new Map<string, Filed[]>()
-  for (const file of files) {
-    const own = key(file)
-    if (own === null) continue
-    const group = groups.get(own)
-    if (group === undefined) groups.set(own, [file])
-    else group.push(file)
-  }
-  return groups
 }
 
 /** The document that the file's own `kèm theo` line names, unless it names the file itself. */
@@ -94,32 +80,26 @@ function nearest(file: Filed, fits: readonly Filed[]): Filed[] {
 
 const isMain = (file: Filed): boolean => file.number !== null || (file.kind !== 'khac' && !file.saysAnnex)
 
-/** No number of its own, none of a document that it was issued with, and no plan or decision in itself. */
+/** A table of tasks or a file called annex, with no number of its own, nor one of a document that it was issued with. */
 function isLooseAnnex(file: Filed): boolean {
-  return file.number === null && file.parents.length === 0 && (file.kind === 'khac' || file.saysAnnex)
+  const isAnnex = file.saysAnnex || (file.kind === 'khac' && file.hasTasks)
+  return isAnnex && file.number === null && file.parents.length === 0
 }
 
 /** By name among the documents of its folder and the one above; else the only document that it lies with. */
-function byPlace(file: Filed, mains: ReadonlyMap<string, Filed[]>): Parentage | undefined {
-  const own = mains.get(file.folder) ?? []
-  const near = file.folder === '' ? own : [...own, ...(mains.get(folderOf(file.folder)) ?? [])]
-  const isNamed = near.filter((main) => isNamedAfter(file, main))
-  const named = only(isNamed, file)
+function byPlace(file: Filed, mains: Mains): Parentage | undefined {
+  const above = file.folder === '' ? [] : [folderOf(file.folder)]
+  const fits = [file.folder, ...above].flatMap((folder) => namesakes(file, folder, mains))
+  const named = only(fits, file)
   if (named !== undefined) return { main: named.id, reason: 'name' }
-  if (isNamed.length > 0 || !(file.hasTasks || file.saysAnnex)) return undefined
-  const alone = only(own.length > 0 ? own : ofFolder(file.folder, near), file)
+  if (fits.length > 0) return undefined
+  const beside = mains.folders.has(file.folder)
+    ? documentOf(file.folder, mains)
+    : above.flatMap((folder) =>
+        saysAnnex(wordsOfName(file.folder)) ? documentOf(folder, mains) : eponyms(file.folder, folder, mains),
+      )
+  const alone = only(beside, file)
   return alone && { main: alone.id, reason: 'folder' }
-}
-
-function isNamedAfter(file: Filed, main: Filed): boolean {
-  if (main.number !== null && namesNumber(file.words, main.number, main.kind)) return true
-  return file.stem !== '' && file.stem === main.stem
-}
-
-/** Documents above a folder that is for annexes, or that is named after one of them. */
-function ofFolder(folder: string, above: readonly Filed[]): readonly Filed[] {
-  const words = wordsOfName(folder)
-  return saysAnnex(words) ? above : above.filter((main) => main.stem !== '' && main.stem === stemOf(words))
 }
 
 function collect(files: readonly Filed[], parents: ReadonlyMap<string, Parentage>): Dossier[] {

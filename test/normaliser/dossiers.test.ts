@@ -101,6 +101,11 @@ describe('by name', () => {
     ])
   })
 
+  test('the same name alone makes a copy, not an annex', () => {
+    expect(grouped(...two, loose('xa/ke-hoach-cchc.txt', { rows: 0 }))).toEqual([])
+    expect(grouped(...two, loose('xa/ke-hoach-cchc.xlsx'))).toHaveLength(1)
+  })
+
   test('the same name in another commune’s folder says nothing', () => {
     expect(grouped(...two, loose('xa-khac/PL1_QĐ12.xlsx'))).toEqual([])
   })
