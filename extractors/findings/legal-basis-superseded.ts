@@ -13,7 +13,8 @@ export const legalBasisSuperseded: FindingRule = {
     const reported = new Set<string>()
     return citations.flatMap((citation): Finding[] => {
       const status = statusOf(citation)
-      if (!status || status.since > date || reported.has(status.number) || citation.role === 'self') return []
+      if (!status || status.since > date || reported.has(status.number) || restsNot(citation)) return []
+      if (document.number !== null && status.replacedBy === document.number) return []
       reported.add(status.number)
       return [
         {
@@ -29,6 +30,9 @@ export const legalBasisSuperseded: FindingRule = {
     })
   },
 }
+
+/** The document does not rest on what it puts out of force itself. */
+const restsNot = ({ role, relation }: Citation): boolean => role === 'self' || relation === 'repeals' || relation === 'replaces'
 
 /** By number, or by name and date; never by name alone, since a newer law bears the same name. */
 function statusOf(citation: Citation): KnownStatus | undefined {

@@ -60,8 +60,13 @@ function titled(entries: readonly OutlineEntry[], pathed: readonly Pathed[]): Ou
 
 const names = (stack: readonly Level[]) => stack.map((level) => level.name)
 
-/** The kind with its depth: `2.2` and `2` are different levels. */
-const kindOf = (label: Label) => (label.kind === 'decimal' ? `decimal${label.depth}` : label.kind)
+/** The kind with its depth: `2.2` and `2` are different levels, and so are parts, chapters and sections. */
+function kindOf(label: Label): string {
+  if (label.kind === 'decimal') return `decimal${label.depth}`
+  return label.kind === 'division' ? `division${DIVISIONS.findIndex((word) => word.test(label.name))}` : label.kind
+}
+
+const DIVISIONS = [/^phần/iu, /^chương/iu, /^mục/iu]
 
 function open(stack: readonly Level[], label: Label): Level[] {
   const level: Level = { kind: kindOf(label), name: label.name, ordinal: label.ordinal }
@@ -89,7 +94,9 @@ const baseKind = (kind: string) => kind.replace(/\d+$/, '')
 
 /** Whether an open level may stay above a new one: articles close romans of another part, small labels stay below large ones. */
 function outranks(other: Level, level: Level): boolean {
-  if (level.kind === 'article' || level.kind === 'division') return baseKind(other.kind) === 'division'
+  const division = baseKind(other.kind) === 'division'
+  if (baseKind(level.kind) === 'division') return division && other.kind < level.kind
+  if (level.kind === 'article') return division
   if (level.kind === 'roman' && other.kind === 'article') return false
   return true
 }

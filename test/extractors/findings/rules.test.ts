@@ -159,6 +159,12 @@ describe('legal-basis-superseded', () => {
     expect(cite({}, first.since)).toHaveLength(1)
     expect(cite({}, null)).toEqual([])
   })
+  it('says nothing of what the document itself repeals or replaces', () => {
+    expect(cite({ relation: 'repeals' })).toEqual([])
+    const citations = [citationOf({ number: first.number })]
+    const document = { ...FACTS, date: '2031-01-05', number: first.replacedBy }
+    expect(found('legal-basis-superseded', { citations, document })).toEqual([])
+  })
   it('reports each text once', () => {
     const citation = citationOf({ number: first.number })
     expect(found('legal-basis-superseded', { citations: [citation, citation] })).toHaveLength(1)

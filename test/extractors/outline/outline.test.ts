@@ -35,6 +35,21 @@ describe('outline', () => {
       ['Điều 1', 'Điều 1/1', 'Điều 1/2', 'Điều 2', 'Điều 3', 'Điều 3/1'],
     ],
     [
+      'puts sections under chapters',
+      ['Chương I', 'Điều 1. Phạm vi', 'Chương II', 'Mục 1', 'Điều 2. Khác', 'Mục 2', 'Điều 3. Nữa', 'Chương III', 'Điều 4. Cuối'],
+      [
+        'Chương I',
+        'Chương I/Điều 1',
+        'Chương II',
+        'Chương II/Mục 1',
+        'Chương II/Mục 1/Điều 2',
+        'Chương II/Mục 2',
+        'Chương II/Mục 2/Điều 3',
+        'Chương III',
+        'Chương III/Điều 4',
+      ],
+    ],
+    [
       'puts articles under chapters',
       ['Chương I', 'Điều 1. Phạm vi', 'Điều 2. Đối tượng', 'Chương II', 'Điều 3. Khác'],
       ['Chương I', 'Chương I/Điều 1', 'Chương I/Điều 2', 'Chương II', 'Chương II/Điều 3'],
