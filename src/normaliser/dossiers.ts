@@ -68,7 +68,8 @@ function byNumber(file: Filed, numbered: ReadonlyMap<string, Filed[]>): Filed | 
 /** One document, in however many files: of these the nearest, rather the one that the annex is named after. */
 function only(fits: readonly Filed[], file: Filed): Filed | undefined {
   if (new Set(fits.map(identityOf)).size !== 1) return undefined
-  const near = nearest(file, fits)
+  // by path: files come in the order in which they happened to be read
+  const near = nearest(file, fits).sort((a, b) => (a.path < b.path ? -1 : 1))
   return near.find((main) => isNamedAfter(file, main)) ?? near[0]
 }
 
