@@ -6,6 +6,5 @@ export const variants = [
   'source.xlsx',
   'page.doc',
   'horizontal.pdf',
-  'chromium.pdf',
   'signed-chromium.pdf',
 ]

@@ -7,7 +7,7 @@ export const variants = [
   'source.tcvn3.docx',
   'source.vni.docx',
   'tracked.docx',
-  'ruled.pdf',
+
   'borderless-chromium.pdf',
   'horizontal-chromium.pdf',
   'dashed.pdf',

@@ -7,5 +7,6 @@ export const variants = [
   'split-runs.docx',
   'comments.docx',
   'source.tcvn3.docx',
+  'tcvn3.rtf',
   'hyphens.docx',
 ]

@@ -159,14 +159,9 @@ const PRINT: readonly Variant[] = [
     make: (material) => wordOf(material, twoLevels(material.composition, material.description)),
   },
   {
-    file: 'header-once.pdf',
-    why: 'the header on the first page only',
-    make: async (material) => pdfFromWord(await wordOf(material, headerOnce(material.composition))),
-  },
-  {
     file: 'mixed-pages.pdf',
-    why: 'upright and lying pages in turn',
-    make: async (material) => pdfFromWord(await wordOf(material, mixedPages(material.composition))),
+    why: 'upright and lying pages in turn, headers on the first page only',
+    make: async (material) => pdfFromWord(await wordOf(material, mixedPages(headerOnce(material.composition)))),
   },
   { file: 'turned.pdf', why: 'lying pages stored upright with /Rotate', make: ({ word }) => storeUpright(pdfFromWord(word)) },
   { file: 'on-side.pdf', why: 'all pages shown on their side', make: ({ word }) => layOnSide(pdfFromWord(word), 90) },
