@@ -56,12 +56,14 @@ describe('by number', () => {
     expect(grouped(one, two, loose('c/1.xlsx', { parent: bare }))).toEqual([])
   })
 
-  test('of two files of one decision the nearer, or the one of the same name', () => {
+  test('of the files of one decision the nearest, or the one of the same name, or the first by path', () => {
     const copies = [decision('a/qd-5.docx', '05/QĐ-UBND'), decision('a/qd-5-signed.pdf', '05/QĐ-UBND')]
-    expect(grouped(...copies, loose('a/x.xlsx', { parent }))).toEqual([['a/qd-5.docx', 'number: a/x.xlsx']])
+    expect(grouped(...copies, loose('a/x.xlsx', { parent }))).toEqual([['a/qd-5-signed.pdf', 'number: a/x.xlsx']])
     expect(grouped(decision('b/1.pdf', '05/QĐ-UBND'), ...copies, loose('a/x.xlsx', { parent }))).toEqual([
-      ['a/qd-5.docx', 'number: a/x.xlsx'],
+      ['a/qd-5-signed.pdf', 'number: a/x.xlsx'],
     ])
+    const named = [decision('a/b.pdf', '05/QĐ-UBND'), decision('a/qd-x.pdf', '05/QĐ-UBND')]
+    expect(grouped(...named, loose('a/qd-x phụ lục.xlsx', { parent }))).toMatchObject([['a/qd-x.pdf', expect.any(String)]])
   })
 
   test('a number that is known from the annex’s own line alone is not the annex’s', () => {
