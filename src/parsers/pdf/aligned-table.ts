@@ -4,7 +4,8 @@ import { headerBlock } from './header-block.ts'
 import type { Rule } from './page-content.ts'
 import type { PageTable, TableCell } from './page-table.ts'
 import { rowBands } from './row-bands.ts'
-import { makeLine, type TextLine } from './text-line.ts'
+import { columnSpans, linesWithin, mergeDown } from './ruled-cells.ts'
+import type { TextLine } from './text-line.ts'
 
 /** A table found without upright rules, and the lines of the page that it takes. */
 export interface AlignedTable {
@@ -95,7 +96,7 @@ function tableEnd(lines: readonly TextLine[], from: number, channels: readonly n
     const line = lines[i] as TextLine
     const above = i > from ? (lines[i - 1] as TextLine) : undefined
     if (above !== undefined && line.base - above.base > 3.2 * line.size && !ruleBetween(rules, above, line)) break
-    if (keeps(line, channels)) end = i + 1
+    if (keeps(line, channels) || isMergedAcross(line, channels, rules)) end = i + 1
     else if (!isGroupTitle(lines, i, channels)) break
   }
   return end
@@ -103,6 +104,13 @@ function tableEnd(lines: readonly TextLine[], from: number, channels: readonly n
 
 function keeps(line: TextLine, channels: readonly number[]): boolean {
   return crossings(line, channels) === 0 && bridged(line, channels) === 0
+}
+
+/** Text of one cell over two columns, in a row that a rule closes: running text would stand across more of them. */
+function isMergedAcross(line: TextLine, channels: readonly number[], rules: readonly Rule[]): boolean {
+  if (channels.length < 3 || crossings(line, channels) + bridged(line, channels) > 1) return false
+  const width = Math.max(...channels) - Math.min(...channels)
+  return rules.some((rule) => rule.at > line.base && rule.at < line.base + 12 * line.size && rule.to - rule.from > width)
 }
 
 /** A bold title over several columns stands alone: the lines below it keep to the columns and fill more than one. */
@@ -134,36 +142,24 @@ function build(
   const channels = edges.slice(1, -1)
   const page = lines[0]?.page ?? 0
   const bands = rowBands(lines, headerLines, channels, rules)
+  const isLast = (column: number) => column === edges.length - 1
   if (bands.length < (headerLines > 0 ? 2 : 1)) return undefined
-  const cells: TableCell[] = []
+  const found: TableCell[] = []
   bands.forEach((band, row) => {
     const title = band.lines.length === 1 && !keeps(band.lines[0] as TextLine, channels)
-    const groups: TextLine[][] = Array.from({ length: title ? 1 : edges.length - 1 }, () => [])
-    for (const line of band.lines) {
-      if (title) groups[0]?.push(line)
-      else
-        for (let column = 0; column < groups.length; column++) {
-          const words = line.words.filter((word) => columnOf((word.x0 + word.x1) / 2, channels) === column)
-          if (words.length > 0) groups[column]?.push(makeLine(page, words))
-        }
+    const spans = title ? [edges.length - 1] : columnSpans(band.lines, channels)
+    let column = 0
+    for (const columnSpan of spans) {
+      const [from, to] = [edges[column] as number, edges[column + columnSpan] as number]
+      const lines = title
+        ? [...band.lines]
+        : linesWithin(page, band.lines, column === 0 ? -Infinity : from, isLast(column + columnSpan) ? Infinity : to)
+      const box: Box = [from, band.top, to, band.bottom]
+      found.push({ row, column, rowSpan: 1, columnSpan, open: false, pieces: [{ page, box, lines }] })
+      column += columnSpan
     }
-    groups.forEach((own, column) => {
-      const box: Box = [
-        edges[column] as number,
-        band.top,
-        title ? (edges[edges.length - 1] as number) : (edges[column + 1] as number),
-        band.bottom,
-      ]
-      cells.push({
-        row,
-        column,
-        rowSpan: 1,
-        columnSpan: title ? edges.length - 1 : 1,
-        open: false,
-        pieces: [{ page, box, lines: own }],
-      })
-    })
   })
+  const cells = mergeDown(found, bands, edges, rules)
   const ys = [...bands.map((band) => band.top), bands[bands.length - 1]?.bottom ?? 0]
   const box: Box = [edges[0] as number, ys[0] as number, edges[edges.length - 1] as number, ys[ys.length - 1] as number]
   const table: PageTable = { page, box, xs: edges, ys, rows: bands.length, cells, headerRows: 0, openTop: false, openFoot: false }

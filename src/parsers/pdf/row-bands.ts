@@ -1,4 +1,5 @@
 import type { Rule } from './page-content.ts'
+import { isCovered } from './ruled-cells.ts'
 import type { TextLine } from './text-line.ts'
 
 /** The lines of one row and the height that it takes. */
@@ -6,6 +7,8 @@ export interface RowBand {
   readonly lines: readonly TextLine[]
   readonly top: number
   readonly bottom: number
+  /** Height of the rule above it, in tables with horizontal rules. */
+  readonly rule?: number
 }
 
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[a-zđA-ZĐ])[.)]?$/u
@@ -17,29 +20,48 @@ export function rowBands(
   channels: readonly number[],
   rules: readonly Rule[],
 ): RowBand[] {
-  const ruled = ruledStarts(lines, rules)
-  const starts = ruled ?? looseStarts(lines, headerLines, channels)
+  const ruled = ruledStarts(lines, channels, rules)
+  const starts = ruled?.keys() ?? looseStarts(lines, headerLines, channels)
   const bands: RowBand[] = []
   const sorted = [...new Set([0, ...starts])].sort((a, b) => a - b)
   sorted.forEach((start, i) => {
     const own = lines.slice(start, sorted[i + 1] ?? lines.length)
     if (own.length === 0) return
-    bands.push({ lines: own, top: Math.min(...own.map((line) => line.top)), bottom: Math.max(...own.map((line) => line.bottom)) })
+    const rule = ruled?.get(start)
+    bands.push({
+      lines: own,
+      top: Math.min(...own.map((line) => line.top)),
+      bottom: Math.max(...own.map((line) => line.bottom)),
+      ...(rule === undefined ? {} : { rule }),
+    })
   })
   return bands
 }
 
-/** The first line below each rule that runs over most of the table; at least two such rules make a ruled table. */
-function ruledStarts(lines: readonly TextLine[], rules: readonly Rule[]): number[] | undefined {
+/**
+ * The first line below each rule of the table, with the rule's height. At least two rules over most of the table make it
+ * ruled; shorter ones then part the cells of some columns only.
+ */
+function ruledStarts(
+  lines: readonly TextLine[],
+  channels: readonly number[],
+  rules: readonly Rule[],
+): Map<number, number> | undefined {
   const left = Math.min(...lines.map((line) => line.x0))
   const right = Math.max(...lines.map((line) => line.x1))
-  const starts = new Set<number>()
+  const edges = [left, ...channels, right]
+  const starts = new Map<number, number>()
+  let whole = 0
   for (const rule of rules) {
-    if (Math.min(rule.to, right) - Math.max(rule.from, left) < 0.7 * (right - left)) continue
+    const isWhole = Math.min(rule.to, right) - Math.max(rule.from, left) >= 0.7 * (right - left)
+    const columns = edges.slice(1).filter((to, i) => isCovered([rule], rule.at, edges[i] as number, to)).length
+    if (!isWhole && columns === 0) continue
     const start = lines.findIndex((line) => line.base > rule.at)
-    if (start > 0) starts.add(start)
+    if (start <= 0) continue
+    if (isWhole && !starts.has(start)) whole++
+    starts.set(start, rule.at)
   }
-  return starts.size >= 2 ? [...starts] : undefined
+  return whole >= 2 ? starts : undefined
 }
 
 function looseStarts(lines: readonly TextLine[], headerLines: number, channels: readonly number[]): number[] {

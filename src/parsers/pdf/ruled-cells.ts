@@ -1,0 +1,61 @@
+import { crossings } from './column-channels.ts'
+import type { Rule } from './page-content.ts'
+import type { TableCell } from './page-table.ts'
+import type { RowBand } from './row-bands.ts'
+import { makeLine, type TextLine } from './text-line.ts'
+
+/** In points: pieces of one rule lie no further apart. */
+const SAME = 1.5
+
+/** Whether the rules at that height run along most of `[from, to]`. */
+export function isCovered(rules: readonly Rule[], at: number, from: number, to: number): boolean {
+  let length = 0
+  for (const rule of rules)
+    if (!rule.upright && Math.abs(rule.at - at) <= SAME) length += Math.max(0, Math.min(rule.to, to) - Math.max(rule.from, from))
+  return length > 0.5 * (to - from)
+}
+
+/** Cells that no rule parts from the one above are one with it: a unit that stands once for several tasks. */
+export function mergeDown(
+  cells: readonly TableCell[],
+  bands: readonly RowBand[],
+  edges: readonly number[],
+  rules: readonly Rule[],
+): TableCell[] {
+  const kept: TableCell[] = []
+  for (const cell of cells) {
+    const { row, column, columnSpan } = cell
+    const at = bands[row]?.rule
+    const above =
+      at === undefined || isCovered(rules, at, edges[column] ?? 0, edges[column + columnSpan] ?? 0)
+        ? undefined
+        : kept.find((other) => other.column === column && other.columnSpan === columnSpan && other.row + other.rowSpan === row)
+    const [upper, lower] = [above?.pieces[0], cell.pieces[0]]
+    if (above === undefined || upper === undefined || lower === undefined) kept.push(cell)
+    else {
+      above.rowSpan += cell.rowSpan
+      const [x0, y0, x1] = upper.box
+      above.pieces = [{ ...upper, box: [x0, y0, x1, lower.box[3]], lines: [...upper.lines, ...lower.lines] }]
+    }
+  }
+  return kept
+}
+
+/** For each column of a band how many columns its text takes: words that stand across a channel join the two beside it. */
+export function columnSpans(lines: readonly TextLine[], channels: readonly number[]): number[] {
+  const spans: number[] = [1]
+  for (const x of channels) {
+    const joined = lines.some((line) => crossings(line, [x]) > 0)
+    if (joined) spans[spans.length - 1] = (spans.at(-1) ?? 0) + 1
+    else spans.push(1)
+  }
+  return spans
+}
+
+/** The words of the lines between two edges. */
+export function linesWithin(page: number, lines: readonly TextLine[], from: number, to: number): TextLine[] {
+  return lines.flatMap((line) => {
+    const words = line.words.filter((word) => (word.x0 + word.x1) / 2 > from && (word.x0 + word.x1) / 2 <= to)
+    return words.length > 0 ? [makeLine(page, words)] : []
+  })
+}
