@@ -69,6 +69,6 @@ describe.each(variantFiles())('$slug/variants/$file', (variant) => {
   })
 
   test('is small', () => {
-    expect(bytes.length).toBeLessThan(150_000)
+    expect(bytes.length).toBeLessThan(160_000)
   })
 })

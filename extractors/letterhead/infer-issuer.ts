@@ -2,7 +2,7 @@ import type { Issuer, Level } from '../../src/record/record.ts'
 import { levelOfWord, PROPER } from './organ.ts'
 
 const ORGAN = new RegExp(
-  `(?:ỦY BAN NHÂN DÂN|[ỦU][ỷy] ban nhân dân|UBND)\\s+(xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)(?:\\s+(${PROPER}))?`,
+  `(?:ỦY BAN NHÂN DÂN|[ỦU][ỷy] ban nhân dân|UBND) +(xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)(?: +(${PROPER}))?`,
   'gu',
 )
 
@@ -42,10 +42,10 @@ export function parentsIn(fullText: string, issuer: Issuer): string[] {
 }
 
 const DISTRICT = new RegExp(
-  `(?:UBND|[Uu]ỷ ban nhân dân|[ỦủUu]y ban nhân dân|trên địa bàn|cấp trên|HĐND)?\\s?(?:huyện|Huyện|HUYỆN|quận|thị xã)\\s+(${PROPER})`,
+  `(?:UBND|[Uu]ỷ ban nhân dân|[ỦủUu]y ban nhân dân|trên địa bàn|cấp trên|HĐND)?\\s?(?:huyện|Huyện|HUYỆN|quận|thị xã) +(${PROPER})`,
   'gu',
 )
-const PROVINCE = new RegExp(`(?:tỉnh|Tỉnh|TỈNH)\\s+(${PROPER})`, 'gu')
+const PROVINCE = new RegExp(`(?:tỉnh|Tỉnh|TỈNH) +(${PROPER})`, 'gu')
 
 /** Words that open a sentence or a title behind `huyện` or `tỉnh`, not names. */
 const NOT_NAMES = /^(?:Năm|Về|Và|Trong|Theo|Các|Của|Tại|Kế|Quyết|Để|Số|Có|Là|Giai|Việt|Ban|Ủy|Uỷ|Hội|Đảng|Phòng|Sở|Văn)(?:\s|$)/u
