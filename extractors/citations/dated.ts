@@ -14,7 +14,7 @@ const LED = /(?:Căn cứ|căn cứ|theo|Theo|tại|Tại|Thực hiện|thực h
 
 /** Documents by kind and date alone: `Quyết định ngày 12/3/2024 của UBND tỉnh`. */
 export function dated(text: string): Reading[] {
-  if (!text.includes('ngày')) return []
+  if (!/ng[aàáảãạ]y\s?\d/i.test(text)) return []
   return [...foldInPlace(text).matchAll(DATED)].flatMap((match): Reading[] => {
     const from = match.index
     const end = from + match[0].length

@@ -13,7 +13,7 @@ export const dayList = {
     '2025-06-15 2025-06-30': ['ngày 15 và 30/6/2025', 'ngày 15, ngày 30 tháng 6 năm 2025'],
   },
   refuses: ['15/3, 20/2024/QĐ'],
-  needs: /\d\s*[/.\-–]\s*\d|ngày\s+\d/i,
+  needs: /\d\s*(?:[,;&+]|và|hoặc|hay|cùng|\/\s*ngày)|(?:\d\s*[/.\-–]\s*\d{0,3}){3}/i,
   pattern: words`(?:các )?(?:${DATE}${AND}(?:trước )?${DATE}(?:${AND}${DATE})*|ngày ${DAY_NUMBER}${AND}${DATE})(?!\s?/)`,
   read: (match, context) => {
     const dates = datesIn(match[0])

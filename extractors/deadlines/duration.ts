@@ -9,6 +9,8 @@ const UNIT_CODES: Readonly<Record<string, string>> = { ngày: 'D', tuần: 'W', 
 
 const MEASURE = `(?<count>${COUNT})(?:\\s*\\([${LETTERS}]+\\))?\\s+(?<unit>ngày|tuần|tháng|năm|giờ)(?<working>\\s+làm\\s+việc)?`
 
+const COUNTED = /(?:\d|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|\))\s+(?:ngày|tuần|tháng|năm|giờ)/i
+
 /** So long after something that the text names (`Trong thời hạn 15 ngày kể từ …`); never recurring. */
 export const durationAfter = {
   name: 'deadlines/duration',
@@ -21,7 +23,7 @@ export const durationAfter = {
     'event<P20D working': ['Trong vòng 20 ngày làm việc kể từ khi có văn bản'],
   },
   refuses: ['15 ngày', 'kể từ ngày ký'],
-  needs: /từ|sau|trước/i,
+  needs: COUNTED,
   pattern: words`(?:${LIMIT} )?(?<![/.\-]\s?)${MEASURE},? (?:(?:kể )?từ(?: khi| ngày| thời điểm)?|sau khi|sau ngày|trước khi|trước ngày|trước thời điểm)(?! \d)[^;:.]{0,200}`,
   read,
 } satisfies DeadlineRule
@@ -36,7 +38,7 @@ export const duration = {
     'event<PT48H': ['trong 48 giờ'],
   },
   refuses: ['ngày 15 tháng 3', '6 tháng đầu năm', '2 lần/năm', '9 tháng năm 2025', '6 tháng/lần'],
-  needs: /ngày|tuần|tháng|năm|giờ/i,
+  needs: COUNTED,
   pattern: words`(?:${LIMIT} )?(?<![/.\-]\s?)${MEASURE}(?!\s*(?:/|\d)| (?:đầu|cuối|giữa|một lần|năm|ngày)|/lần)`,
   read,
 } satisfies DeadlineRule

@@ -34,7 +34,8 @@ export const event = {
     ],
   },
   refuses: ['theo quy định', 'theo dõi', 'theo thời gian quy định'],
-  needs: /theo|khi|sau|trước|tại|kết|đột|phát/i,
+  needs:
+    /theo\s|khi|ngay\s+sau|sau\s+(?:hội|kỳ|ngày|thời|kết|mỗi|đợt|sáp|sắp)|trước\s+(?:kỳ|hội|cuộc)|tại\s+(?:kỳ|hội)|kết\s+thúc|đột\s|phát\s/i,
   pattern: words`(?:${THEO}|${WHEN}|${SUDDEN})(?:(?!${NEXT})[^;\n]){0,400}`,
   read: (match) => [onEvent(match[0].replace(/[\s.,;]+$/u, ''))],
 } satisfies DeadlineRule

@@ -32,7 +32,7 @@ export const recurringPeriods = {
     'P1M P3M P6M P1Y': ['Định kỳ tháng, quý, 6 tháng, năm'],
   },
   refuses: ['hàng hóa', 'các tháng 3', 'định kỳ', 'các quý cơ quan', 'hằng hà', 'mỗi quý vị'],
-  needs: /định|h[ằàăắẳa]ng|mỗi|từng|k[ỳì]/i,
+  needs: /h[ằàăắẳa]ng\s|mỗi\s|từng\s|k[ỳì]/i,
   pattern: words`${LEAD}(?:${PERIOD}|ngày(?! \d))(?:${NEXT}${PERIOD})*`,
   read: (match) => {
     const periods = periodsIn(match[0])
