@@ -95,6 +95,8 @@ function tableEnd(lines: readonly TextLine[], from: number, channels: readonly n
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as TextLine
     const above = i > from ? (lines[i - 1] as TextLine) : undefined
+    const header = headerBlock(lines, i, from, rules)
+    if (header !== undefined) return withoutTitle(lines, from, Math.min(end, header.from), channels)
     if (above !== undefined && line.base - above.base > 3.2 * line.size && !ruleBetween(rules, above, line)) break
     if (keeps(line, channels) || isMergedAcross(line, channels, rules)) end = i + 1
     else if (!isGroupTitle(lines, i, channels)) break
@@ -104,6 +106,17 @@ function tableEnd(lines: readonly TextLine[], from: number, channels: readonly n
 
 function keeps(line: TextLine, channels: readonly number[]): boolean {
   return crossings(line, channels) === 0 && bridged(line, channels) === 0
+}
+
+/** Less the lines above another header that are its title: bold, and across the columns or in one of them. */
+function withoutTitle(lines: readonly TextLine[], from: number, to: number, channels: readonly number[]): number {
+  let end = to
+  while (end > from) {
+    const line = lines[end - 1] as TextLine
+    if (keeps(line, channels) && !(line.bold && occupied(line, channels) < 2)) break
+    end--
+  }
+  return end
 }
 
 /** Text of one cell over two columns, in a row that a rule closes: running text would stand across more of them. */
