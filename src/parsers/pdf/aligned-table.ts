@@ -29,7 +29,8 @@ export function findAlignedTables(
   let from = 0
   if (carried !== undefined) {
     const end = tableEnd(lines, 0, carried.slice(1, -1), rules)
-    const goesOn = end > 0 && !opensWithHeader(lines, rules)
+    const rest = lines.slice(0, end)
+    const goesOn = rest.some((line) => !line.bold || occupied(line, carried.slice(1, -1)) > 1) && !opensWithHeader(lines, rules)
     if (goesOn) {
       const table = build(lines.slice(0, end), 0, carried, rules)
       if (table !== undefined) found.push(table)
