@@ -120,9 +120,10 @@ function withoutTitle(lines: readonly TextLine[], from: number, to: number, chan
   return end
 }
 
-/** Text of one cell over two columns, in a row that a rule closes: running text would stand across more of them. */
+/** Text of one cell over two columns, in a row that a rule closes or with other cells: running text stands across more. */
 function isMergedAcross(line: TextLine, channels: readonly number[], rules: readonly Rule[]): boolean {
   if (channels.length < 3 || crossings(line, channels) + bridged(line, channels) > 1) return false
+  if (occupied(line, channels) >= 4) return true
   const width = Math.max(...channels) - Math.min(...channels)
   return rules.some((rule) => rule.at > line.base && rule.at < line.base + 12 * line.size && rule.to - rule.from > width)
 }

@@ -41,20 +41,26 @@ function repeatedRows(table: PageTable, next: PageTable): number {
   let count = 0
   const most = Math.min(table.rows, next.rows, 4)
   while (count < most) {
-    const text = rowKey(table, count)
-    if (text === '' || text !== rowKey(next, count)) break
+    if (!saysTheSame(rowTexts(table, count), rowTexts(next, count))) break
     count++
   }
   return count
 }
 
-function rowKey(table: PageTable, row: number): string {
+/** Alike cell by cell; LibreOffice clips a repeated header of two levels, and some cells lose their end. */
+function saysTheSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.every((text) => text === '')) return false
+  const alike = a.filter((text, i) => text === b[i]).length
+  const clipped = (text: string, other: string) =>
+    text !== '' && other !== '' && (text.startsWith(other) || other.startsWith(text))
+  return alike >= 0.6 * a.length && a.every((text, i) => text === b[i] || clipped(text, b[i] ?? ''))
+}
+
+function rowTexts(table: PageTable, row: number): string[] {
   return table.cells
     .filter((cell) => cell.row === row)
     .sort((a, b) => a.column - b.column)
     .map((cell) => cellText(cell).normalize('NFC').replace(/\s+/gu, '').toLowerCase())
-    .join('|')
-    .replace(/^\|+$/u, '')
 }
 
 /** The outer edges agree, and the inner ones of the piece that has fewer are all among the other's. */

@@ -1,3 +1,4 @@
+import { bridged, crossings } from './column-channels.ts'
 import type { Rule } from './page-content.ts'
 import { isCovered } from './ruled-cells.ts'
 import type { TextLine } from './text-line.ts'
@@ -143,8 +144,7 @@ function titles(lines: readonly TextLine[], from: number, channels: readonly num
   const found: number[] = []
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as TextLine
-    const crossing = channels.some((x) => line.words.some((word) => word.x0 < x - 0.5 && word.x1 > x + 0.5))
-    if (line.bold && crossing) found.push(i, i + 1)
+    if (line.bold && crossings(line, channels) + bridged(line, channels) > 0) found.push(i, i + 1)
   }
   return found
 }
