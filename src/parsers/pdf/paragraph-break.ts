@@ -1,4 +1,5 @@
 import { startsWithBullet, startsWithLabel } from './line-start.ts'
+import type { Word } from './page-content.ts'
 import type { TextLine } from './text-line.ts'
 
 /** Where a page's running text stands, in points. */
@@ -14,16 +15,25 @@ const LOWER = /^["“(]?\p{Ll}/u
 /** In points: further from the margin than this a line is indented. */
 const INDENT = 7
 
-/** The width of a line's first word, up to the next gap. */
-export function firstWordWidth(line: TextLine): number {
-  const [first, ...rest] = line.words
-  if (first === undefined) return 0
-  let end = first.x1
-  for (const word of rest) {
-    if (word.x0 - end > 0.13 * word.size || word.spaced) break
-    end = word.x1
+/** How many of a line's pieces make up its first word: all up to the next gap. */
+export function piecesOfFirstWord(words: readonly Word[]): number {
+  let count = 1
+  for (; count < words.length; count++) {
+    const word = words[count] as Word
+    if (word.x0 - (words[count - 1] as Word).x1 > 0.13 * word.size || word.spaced) break
   }
-  return end - first.x0
+  return Math.min(count, words.length)
+}
+
+/** The width of a line's first word. */
+export function firstWordWidth({ words }: TextLine): number {
+  const last = words[piecesOfFirstWord(words) - 1]
+  return last === undefined ? 0 : last.x1 - (words[0] as Word).x0
+}
+
+/** What a text that hangs from a label is set below: the first word clear of the one that opens the line. */
+export function secondWord(words: readonly Word[]): number {
+  return words.findIndex((word, i) => i > 0 && word.x0 > (words[0] as Word).x1)
 }
 
 /** The margins and the leading of lines that were set as running text. */
@@ -108,7 +118,7 @@ function indentOpens(
 /** The line starts below the text that follows the label of the paragraph's first line. */
 function hangs(opening: TextLine, line: TextLine): boolean {
   if (!startsWithBullet(opening.text) && !startsWithLabel(opening.text)) return false
-  const second = opening.words.find((word, i) => i > 0 && word.x0 > (opening.words[0]?.x1 ?? 0))
+  const second = opening.words[secondWord(opening.words)]
   return second !== undefined && Math.abs(second.x0 - line.x0) < 4
 }
 

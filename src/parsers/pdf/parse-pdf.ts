@@ -9,6 +9,7 @@ import type { PageContent } from './page-content.ts'
 import { layOutPage, type PageLayout } from './page-layout.ts'
 import { type PdfFile, withPdf } from './pdfjs.ts'
 import { readPage } from './read-page.ts'
+import { spareWords } from './spare-words.ts'
 
 /**
  * A PDF with a text layer as a Document: paragraphs, tables joined over pages, footnotes, furniture.
@@ -20,7 +21,9 @@ export async function parsePdf(bytes: Uint8Array): Promise<Document> {
   return withPdf(bytes, async (file, ops) => {
     const layouts: PageLayout[] = []
     for (let number = 1; number <= file.numPages; number++) {
-      layouts.push(layOutPage(await pageContent(file, number, ops), layouts.at(-1)?.carried))
+      const layout = layOutPage(await pageContent(file, number, ops), layouts.at(-1)?.carried)
+      spareWords(layout.items)
+      layouts.push(layout)
     }
     if (layouts.every((layout) => layout.letters === 0)) throw new UnreadableError('no-text', `${file.numPages} pages`)
     return compose(file, layouts)
