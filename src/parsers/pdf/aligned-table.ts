@@ -99,14 +99,25 @@ function tableEnd(lines: readonly TextLine[], from: number, channels: readonly n
     const header = headerBlock(lines, i, from, rules)
     if (header !== undefined) return withoutTitle(lines, from, Math.min(end, header.from), channels)
     if (above !== undefined && line.base - above.base > 3.2 * line.size && !ruleBetween(rules, above, line)) break
-    if (keeps(line, channels) || isMergedAcross(line, channels, rules)) end = i + 1
-    else if (!isGroupTitle(lines, i, channels)) break
+    if (fits(line, channels, rules) || (above !== undefined && goesOnAcross(above, line, channels))) end = i + 1
+    else if (!isGroupTitle(lines, i, channels, rules)) break
   }
   return end
 }
 
 function keeps(line: TextLine, channels: readonly number[]): boolean {
   return crossings(line, channels) === 0 && bridged(line, channels) === 0
+}
+
+/** A further line of a cell over two columns. */
+function goesOnAcross(above: TextLine, line: TextLine, channels: readonly number[]): boolean {
+  if (line.base - above.base > 1.4 * line.size || crossings(line, channels) + bridged(line, channels) !== 1) return false
+  const taken = channels.filter((x) => crossings(line, [x]) + bridged(line, [x]) > 0)
+  return line.bold === above.bold && crossings(above, taken) + bridged(above, taken) > 0 && crossings(above, channels) <= 1
+}
+
+function fits(line: TextLine, channels: readonly number[], rules: readonly Rule[]): boolean {
+  return keeps(line, channels) || isMergedAcross(line, channels, rules)
 }
 
 /** Less the lines above another header that are its title: bold, and across the columns or in one of them. */
@@ -129,12 +140,12 @@ function isMergedAcross(line: TextLine, channels: readonly number[], rules: read
 }
 
 /** A bold title over several columns stands alone: the lines below it keep to the columns and fill more than one. */
-function isGroupTitle(lines: readonly TextLine[], index: number, channels: readonly number[]): boolean {
+function isGroupTitle(lines: readonly TextLine[], index: number, channels: readonly number[], rules: readonly Rule[]): boolean {
   const line = lines[index] as TextLine
   const next = lines[index + 1]
   if (!line.bold || next === undefined || next.base - line.base > 2.4 * line.size) return false
   const below = lines.slice(index + 1, index + 5)
-  const text = below.findIndex((other) => !keeps(other, channels))
+  const text = below.findIndex((other) => !fits(other, channels, rules))
   return text !== 0 && below.slice(0, text < 0 ? below.length : text).some((other) => occupied(other, channels) >= 2)
 }
 
@@ -161,7 +172,7 @@ function build(
   if (bands.length < (headerLines > 0 ? 2 : 1)) return undefined
   const found: TableCell[] = []
   bands.forEach((band, row) => {
-    const title = band.lines.length === 1 && !keeps(band.lines[0] as TextLine, channels)
+    const title = band.lines.length === 1 && !fits(band.lines[0] as TextLine, channels, [])
     const spans = title ? [edges.length - 1] : columnSpans(band.lines, channels)
     let column = 0
     for (const columnSpan of spans) {
