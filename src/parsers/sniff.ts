@@ -1,4 +1,5 @@
-import cfb from 'cfb'
+import { createRequire } from 'node:module'
+import type CFB from 'cfb'
 import { unzipEntry } from './archive/unzip-entry.ts'
 import { readZipDirectory, scanLocalNames, type ZipEntry } from './archive/zip-directory.ts'
 
@@ -101,10 +102,13 @@ function sniffOle(bytes: Uint8Array, name: string): Format {
   return /\.do[ct]$/i.test(name) ? 'doc' : /\.xl[st]$/i.test(name) ? 'xls' : 'unknown'
 }
 
+/** Loaded where a container asks for it: few files are one, and every start would pay. */
+const loadCfb = (): typeof CFB => createRequire(import.meta.url)('cfb')
+
 /** Names of the streams right under the root; null where the container is damaged. */
 function oleStreams(bytes: Uint8Array): string[] | null {
   try {
-    const container = cfb.read(bytes as Buffer, { type: 'buffer' })
+    const container = loadCfb().read(bytes as Buffer, { type: 'buffer' })
     const streams = container.FullPaths.map((path) => path.split('/')).flatMap(([, stream, deeper]) =>
       stream !== undefined && stream !== '' && deeper === undefined ? [stream] : [],
     )

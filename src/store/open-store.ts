@@ -1,4 +1,3 @@
-import { SqliteStore } from './sqlite/sqlite-store.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -6,5 +5,7 @@ import type { Store } from './store.ts'
  * are not there. Throws StoreError where the file is something else or was made by a newer version.
  */
 export async function openStore(path: string): Promise<Store> {
+  // who only reads documents never loads a database
+  const { SqliteStore } = await import('./sqlite/sqlite-store.ts')
   return new SqliteStore(path)
 }
