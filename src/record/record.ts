@@ -48,7 +48,7 @@ const span = z.tuple([z.number().int(), z.number().int()])
 const bbox = z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable()
 const path = z.array(text)
 /** One a page that it touches. */
-const provenance = z.array(z.object({ page, bbox }))
+export const provenance = z.array(z.object({ page, bbox }))
 
 export const deadline = z.object({
   raw: text,
