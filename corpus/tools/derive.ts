@@ -2,10 +2,15 @@
 import type { Annex, Cell, ColumnRole, Group, Row } from './description.ts'
 import { isRow } from './gold/visit.ts'
 
-export type Direction = 'earlier' | 'later' | 'dropped' | 'added' | 'incomparable'
+export type Direction = 'earlier' | 'later' | 'dropped' | 'added' | 'incomparable' | 'lowered' | 'raised'
+export type Severity = 'error' | 'warning' | 'info'
 export interface Change {
-  readonly field: 'task' | 'output' | 'lead' | 'support' | 'deadline' | 'target'
+  readonly field: 'task' | 'output' | 'lead' | 'support' | 'deadline' | 'target' | 'legal-basis' | 'year'
   readonly direction?: Direction
+  /** Directions that are right as well: what takes the place of a date may be called weaker or incomparable. */
+  readonly accept?: readonly Direction[]
+  /** Where the contract names it. */
+  readonly severity?: Severity
 }
 
 type Cells = Readonly<Partial<Record<ColumnRole, Cell>>>
@@ -17,20 +22,38 @@ export type Edit =
   | { readonly edit: 'drop'; readonly row: string }
   | { readonly edit: 'move'; readonly row: string; readonly after: string }
   | { readonly edit: 'split'; readonly row: string; readonly into: readonly Cells[] }
-  | { readonly edit: 'merge'; readonly rows: readonly [string, string]; readonly cells: Cells }
+  | { readonly edit: 'merge'; readonly rows: readonly [string, string, ...string[]]; readonly cells: Cells }
   | { readonly edit: 'add'; readonly after: string; readonly cells: Cells }
 
 export interface AlignedItem {
   readonly status: 'covered' | 'changed' | 'missing'
   readonly template: string
   readonly plan: readonly string[]
+  /** `split`: over several rows of the plan; `merged`: its row answers other tasks too. */
+  readonly shape?: 'split' | 'merged'
   readonly changes?: readonly Change[]
+}
+
+/** What is known of the whole plan. */
+export interface PlanFacts {
+  /** Rules of the notes that have to be given, `other-year`. */
+  readonly notes?: readonly string[]
+  /** Differences of the document as a whole; absent where they are not said. */
+  readonly differences?: readonly Change[]
+  /** The plan whose words these are. */
+  readonly copyOf?: string
+}
+
+export interface AlignedPlan extends PlanFacts {
+  readonly file: string
+  readonly items: readonly AlignedItem[]
+  readonly extra: readonly string[]
 }
 
 export interface Alignment {
   readonly template: string
   readonly edits: readonly object[]
-  readonly plan: { readonly file: string; readonly items: readonly AlignedItem[]; readonly extra: readonly string[] }
+  readonly plan: AlignedPlan
 }
 
 /** A row on its way, with the template rows it stands for. */
@@ -75,12 +98,9 @@ function apply(annexes: readonly WorkingAnnex[], edit: Edit): readonly WorkingAn
     case 'add':
       return rewrite(annexes, edit.after, (entry) => [entry, { sources: [], cells: edit.cells }])
     case 'merge': {
-      const [first, second] = edit.rows
-      const joined = rewrite(annexes, first, (entry) => [{ sources: edit.rows, cells: { ...entry.cells, ...edit.cells } }])
-      return joined.map(({ annex, entries }) => ({
-        annex,
-        entries: entries.filter((entry) => !(isWorking(entry) && entry.sources.length === 1 && entry.sources[0] === second)),
-      }))
+      const [first, ...others] = edit.rows
+      const apart = others.reduce((rest, row) => rewrite(rest, row, () => []), annexes)
+      return rewrite(apart, first, (entry) => [{ sources: edit.rows, cells: { ...entry.cells, ...edit.cells } }])
     }
     case 'move': {
       const moved: Entry[] = []
@@ -117,14 +137,35 @@ function finish(
   return { annex: { ...annex, rows }, pairs, extra }
 }
 
+/** Severities that the contract names. */
+function severityOf({ field, direction }: Change): Severity | undefined {
+  if (field === 'deadline') return direction === 'earlier' ? 'info' : /later|dropped/.test(direction ?? '') ? 'error' : undefined
+  return field !== 'target' ? undefined : direction === 'lowered' ? 'error' : direction === 'raised' ? 'info' : undefined
+}
+
+const withSeverity = (change: Change): Change => {
+  const severity = change.severity ?? severityOf(change)
+  return severity === undefined ? change : { ...change, severity }
+}
+
 const changesOf = (edits: readonly Edit[], row: string): readonly Change[] =>
-  edits.flatMap((edit) => (edit.edit === 'change' && edit.row === row ? edit.changes : []))
+  edits.flatMap((edit) => (edit.edit === 'change' && edit.row === row ? edit.changes.map(withSeverity) : []))
 
 /** What a reader sees of an edit in about.json. */
 const summary = (edit: Edit): object => {
   const cells = (given: Cells): object => Object.fromEntries(Object.entries(given).map(([role, cell]) => [role, cell.items]))
   if (edit.edit === 'split') return { ...edit, into: edit.into.map(cells) }
   return 'cells' in edit ? { ...edit, cells: cells(edit.cells) } : edit
+}
+
+/** One item of the alignment: what pairs with a row of the template, given all pairs. */
+function aligned(name: string, pairs: readonly [string, string][], changes: readonly Change[]): AlignedItem {
+  const plan = pairs.filter(([from]) => from === name).map(([, to]) => to)
+  if (plan.length === 0) return { status: 'missing', template: name, plan }
+  const shared = pairs.some(([from, to]) => from !== name && plan.includes(to))
+  const shape = plan.length > 1 ? ({ shape: 'split' } as const) : shared ? ({ shape: 'merged' } as const) : {}
+  const covered = { status: 'covered', template: name, plan, ...shape } as const
+  return changes.length > 0 ? { ...covered, status: 'changed', changes } : covered
 }
 
 export interface Derived {
@@ -142,27 +183,20 @@ export function derive(
   edits: readonly Edit[],
   restyle: (annex: Annex) => Annex = (annex) => annex,
   numberAs: (n: number) => string = String,
+  facts: PlanFacts = {},
 ): Derived {
   const start = template.annexes.map(working)
   const done = edits.reduce(apply, start).map((entry) => finish(entry, numberAs))
   const pairs = done.flatMap((entry) => entry.pairs)
   const items = start
     .flatMap(({ entries }) => entries.filter(isWorking))
-    .map(({ sources }): AlignedItem => {
-      const name = sources[0] ?? ''
-      const plan = pairs.filter(([from]) => from === name).map(([, to]) => to)
-      const changes = changesOf(edits, name)
-      if (plan.length === 0) return { status: 'missing', template: name, plan }
-      return changes.length > 0
-        ? { status: 'changed', template: name, plan, changes }
-        : { status: 'covered', template: name, plan }
-    })
+    .map(({ sources: [name = ''] }) => aligned(name, pairs, changesOf(edits, name)))
   return {
     annexes: done.map((entry) => restyle(entry.annex)),
     alignment: {
       template: template.slug,
       edits: edits.map(summary),
-      plan: { file: `${slug}/source.txt`, items, extra: done.flatMap((entry) => entry.extra) },
+      plan: { file: `${slug}/source.txt`, ...facts, items, extra: done.flatMap((entry) => entry.extra) },
     },
   }
 }

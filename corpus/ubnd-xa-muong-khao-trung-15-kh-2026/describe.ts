@@ -44,7 +44,7 @@ const edits: readonly Edit[] = [
         t`Giải ngân vốn đầu tư công; ${target('phấn đấu giải ngân 95% kế hoạch vốn được giao', '=', 95, 'kế hoạch vốn được giao')}`,
       ),
     },
-    changes: [{ field: 'target' }],
+    changes: [{ field: 'target', direction: 'lowered' }],
   },
   {
     edit: 'split',

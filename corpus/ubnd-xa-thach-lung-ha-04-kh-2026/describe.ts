@@ -41,7 +41,7 @@ const edits: readonly Edit[] = [
         t`Số hóa hồ sơ, kết quả giải quyết thủ tục hành chính gắn với tái sử dụng dữ liệu; ${target('tỷ lệ hồ sơ được số hóa đạt trên 85%', '>', 85, 'tỷ lệ hồ sơ được số hóa')}`,
       ),
     },
-    changes: [{ field: 'target' }],
+    changes: [{ field: 'target', direction: 'lowered' }],
   },
   {
     edit: 'change',
