@@ -1,0 +1,82 @@
+import { assign } from './assignment.ts'
+import type { Features } from './features.ts'
+import { findJoins } from './joins.ts'
+import { likeness } from './likeness.ts'
+import { neighbourhood } from './neighbours.ts'
+import { type Scores, scoresOf } from './scores.ts'
+
+/** A template task with the plan's tasks that answer it, by index. */
+export interface Pairing {
+  readonly template: number
+  /** The first answers it best; more where it was split. Empty where the plan leaves it out. */
+  readonly plan: readonly number[]
+  readonly similarity: number
+  readonly scores: Scores | null
+  readonly neighbours: number
+  readonly shape: 'one' | 'split' | 'merged'
+  /** Missing: the plan's task that comes nearest and answers none. */
+  readonly nearest: { readonly plan: number; readonly similarity: number } | null
+}
+
+/** From here on two tasks are one. */
+export const PAIRED = 0.5
+
+/** Pairs a template's tasks with a plan's, as a whole. */
+export function align(template: readonly Features[], plan: readonly Features[]): Pairing[] {
+  const columns = plan.length
+  const scores = template.map((a) => plan.map((b) => scoresOf(a, b)))
+  const first = gains(scores, columns, () => 0)
+  const taken = assign(first, template.length, columns)
+  const sure = (row: number) => (taken[row] ?? -1) >= 0 && (first[row * columns + (taken[row] ?? 0)] ?? 0) > SURE
+  const beside = neighbourhood(taken, sure, { template: template.map(part), plan: plan.map(part) })
+  const second = gains(scores, columns, beside)
+  const settled = assign(second, template.length, columns)
+  const similarity = (row: number, column: number) => (second[row * columns + column] ?? 0) + PAIRED
+  const joins = findJoins(template, plan, settled, similarity)
+  const answered = new Set([...settled, ...joins.flatMap(({ plan }) => plan)])
+  return template.map((_, row): Pairing => {
+    const own = settled[row] ?? -1
+    const join = joins.find((each) => each.template.includes(row))
+    const answers = join?.shape === 'split' ? join.plan : own >= 0 ? [own] : (join?.plan ?? [])
+    const best = answers[0] ?? -1
+    return {
+      template: row,
+      plan: answers,
+      similarity: best < 0 ? 0 : Math.max(similarity(row, best), join?.similarity ?? 0),
+      scores: scores[row]?.[best] ?? null,
+      neighbours: best < 0 ? 0 : beside(row, best),
+      shape: join?.shape ?? 'one',
+      nearest: best >= 0 ? null : nearest(row, columns, similarity, answered),
+    }
+  })
+}
+
+const SURE = 0.2
+const part = ({ task }: Features): string => task.part
+
+function gains(
+  scores: readonly (readonly Scores[])[],
+  columns: number,
+  beside: (row: number, column: number) => number,
+): Float64Array {
+  const gain = new Float64Array(scores.length * columns)
+  scores.forEach((row, r) => {
+    row.forEach((each, c) => {
+      gain[r * columns + c] = likeness(each, beside(r, c)) - PAIRED
+    })
+  })
+  return gain
+}
+
+function nearest(
+  row: number,
+  columns: number,
+  similarity: (row: number, column: number) => number,
+  answered: ReadonlySet<number>,
+) {
+  let best: { plan: number; similarity: number } | null = null
+  for (let column = 0; column < columns; column++)
+    if (!answered.has(column) && similarity(row, column) > (best?.similarity ?? 0))
+      best = { plan: column, similarity: similarity(row, column) }
+  return best
+}

@@ -1,0 +1,45 @@
+import { type NormalisedRecord, normalise } from '../normaliser/normalise.ts'
+import type { ComparedDocument, ComparisonNote } from '../record/comparison.ts'
+import type { PlanRecord } from '../record/record.ts'
+import { type Features, featuresOf, type Rarity, rarityOf } from './align/features.ts'
+import { CompareError } from './compare-error.ts'
+import { comparedDocument } from './compared-document.ts'
+import type { CompareOptions } from './options.ts'
+import type { Task } from './tasks/task.ts'
+import { type TaskList, tasksOf } from './tasks/tasks.ts'
+import { termReader } from './words/terms.ts'
+
+/** A template made ready once for any number of plans. Nothing of it depends on the plans. */
+export interface PreparedTemplate {
+  readonly record: PlanRecord
+  readonly document: ComparedDocument
+  readonly tasks: readonly Task[]
+  readonly from: TaskList['from']
+  readonly features: readonly Features[]
+  readonly rarity: Rarity
+  readonly normalised: NormalisedRecord
+  readonly options: CompareOptions
+  /** What is to be said of the template itself. */
+  readonly notes: readonly ComparisonNote[]
+}
+
+/** Reads what is needed of the template. Throws CompareError where it has no tasks. */
+export function prepareTemplate(record: PlanRecord, options: CompareOptions = {}): PreparedTemplate {
+  const normalised = normalise(record)
+  const { tasks, from } = tasksOf(normalised)
+  if (tasks.length === 0)
+    throw new CompareError('template-without-tasks', record.source.path, `no tasks in the template ${record.source.path}`)
+  const read = termReader(normalised.locals)
+  const rarity = rarityOf(tasks.map(({ shown }) => read(shown.task)))
+  return {
+    record,
+    document: comparedDocument(record, tasks),
+    tasks,
+    from,
+    features: tasks.map((task) => featuresOf(task, read, rarity)),
+    rarity,
+    normalised,
+    options,
+    notes: [],
+  }
+}

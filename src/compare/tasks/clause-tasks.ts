@@ -1,0 +1,77 @@
+import { fieldOfWork } from '../../normaliser/field-of-work.ts'
+import type { NormalisedRecord } from '../../normaliser/normalise.ts'
+import type { Assignment, OutlineEntry, PlanRecord } from '../../record/record.ts'
+import { fold } from '../../text/fold.ts'
+import type { Task } from './task.ts'
+
+const DO = /^(?:cac )?(?:nhiem vu|noi dung|giai phap|cong viec|cac hoat dong|hoat dong|bien phap|phan cong nhiem vu)/
+const FRAME =
+  /^(?:muc dich|muc tieu|yeu cau|quan diem|co so|can cu|danh gia|ket qua|dac diem|tinh hinh|chi tieu|kinh phi|nguon luc|che do (?:thong tin )?bao cao|to chuc thuc hien|trach nhiem|phan cong thuc hien|phan thu nhat)/
+const DECISION = /^dieu \d+$/
+
+/** The clauses that say what is to be done, where the document has no annexes: leaves of the outline, keyed by their path. */
+export function clauseTasks({ record, locals }: NormalisedRecord): Task[] {
+  const leaves = leavesOf(record.outline)
+  const headings = new Map(record.outline.map((entry) => [entry.path.join('/'), entry.text]))
+  const top = (entry: OutlineEntry) =>
+    entry.path.slice(0, -1).map((_, depth) => headings.get(entry.path.slice(0, depth + 1).join('/')) ?? '')
+  const says = (entry: OutlineEntry, pattern: RegExp) => [...top(entry), entry.text].some((text) => pattern.test(bare(text)))
+  const doing = leaves.filter((entry) => top(entry).some((text) => DO.test(bare(text))) && !says(entry, FRAME))
+  const framed =
+    doing.length > 0 ? doing : leaves.filter((entry) => !says(entry, FRAME) && !DECISION.test(fold(entry.path[0] ?? '')))
+  const keys = new Map<string, number>()
+  return framed
+    .filter(({ text }) => text.length > 12)
+    .map((entry) => taskOf(entry, keyOf(entry, keys), record, locals, top(entry)))
+}
+
+/** `A. MỤC ĐÍCH` without its label. */
+const bare = (text: string): string => fold(text).replace(/^[^a-z]*(?:[a-z0-9]{1,4}[.)]\s*)?/, '')
+
+function keyOf({ path }: OutlineEntry, seen: Map<string, number>): string {
+  const key = path.join('/')
+  const times = (seen.get(key) ?? 0) + 1
+  seen.set(key, times)
+  return times === 1 ? key : `${key}#${times}`
+}
+
+/** Entries that none stands under. */
+function leavesOf(outline: readonly OutlineEntry[]): OutlineEntry[] {
+  return outline.filter((entry, i) => {
+    const next = outline[i + 1]
+    return (
+      next === undefined || next.path.length <= entry.path.length || !entry.path.every((label, at) => next.path[at] === label)
+    )
+  })
+}
+
+const within = (path: readonly string[], outer: readonly string[]) =>
+  outer.length <= path.length && outer.every((label, i) => path[i] === label)
+
+function taskOf(entry: OutlineEntry, key: string, record: PlanRecord, locals: readonly string[], above: readonly string[]): Task {
+  const own: Assignment[] = record.assignments.filter(({ path }) => path.length > 1 && within(path, entry.path))
+  const deadlines = own.flatMap((assignment) => assignment.deadlines)
+  void locals
+  return {
+    key,
+    shown: {
+      key,
+      annex: null,
+      annexTitle: null,
+      group: above.at(-1) ?? null,
+      task: entry.text,
+      outputs: [],
+      lead: [],
+      support: [],
+      deadlines: deadlines.map(({ raw }) => raw),
+      field: fieldOfWork(entry.text, above),
+      places: entry.page === null ? [] : [{ page: entry.page, bbox: null }],
+    },
+    deadlines,
+    targets: record.targets.filter(({ path, where }) => where === undefined && within(path, entry.path)),
+    lead: [],
+    support: [],
+    part: entry.path.slice(0, -1).join('/'),
+    states: new Set(deadlines.length > 0 ? ['deadline'] : []),
+  }
+}
