@@ -7,6 +7,8 @@ import type { AnnexReading, Hints } from './annexes/reading.ts'
 import { annexRefs } from './assignments/annex-refs.ts'
 import { assignments } from './assignments/assignments.ts'
 import { citations, explainCitations } from './citations/citations.ts'
+import { documentId } from './citations/document-id.ts'
+import { inForceFrom } from './citations/in-force-from.ts'
 import { deadlinesInCell, deadlinesInProse, explainDeadlines, looksLikeDeadline } from './deadlines/deadlines.ts'
 import { findings } from './findings/findings.ts'
 import { type FlowItem, flowOf } from './flow.ts'
@@ -51,8 +53,11 @@ export function extract(document: Document, source: Source): PlanRecord {
   return {
     schemaVersion: 1,
     source,
-    document: reading.facts,
+    document: identified(reading.facts, body, context),
     outline: outlined.entries,
+    paragraphs: body.flatMap(({ zone, opens, path, text, page }) =>
+      zone === 'body' && !opens ? [{ path: [...path], text, page }] : [],
+    ),
     citations: cited,
     annexes,
     assignments: assigned,
@@ -85,6 +90,14 @@ export function extract(document: Document, source: Source): PlanRecord {
       percents: percentsIn(body),
     }),
   }
+}
+
+function identified(facts: PlanRecord['document'], body: readonly Passage[], context: PlanContext): PlanRecord['document'] {
+  const from = inForceFrom(
+    body.map(({ text }) => text),
+    facts.date,
+  )
+  return { id: documentId(facts, context), ...facts, ...(from === null ? {} : { inForceFrom: from }) }
 }
 
 /** What one rule made of a sentence. */

@@ -103,6 +103,10 @@ export const citation = z.object({
   span,
   /** The number as its author must have meant it, where the written one is broken. */
   numberIntended: text.optional(),
+  /** The statement that the mention stands in. */
+  passage: text.optional(),
+  /** What this text does to others named beside it: `Nghị định A sửa đổi Nghị định B`. */
+  says: z.array(z.object({ relation: z.enum(RELATIONS), id: text })).optional(),
   path: path.optional(),
   /** `annex/row` for citations in annexes. */
   where: text.optional(),
@@ -163,6 +167,10 @@ export type Assignment = z.infer<typeof assignment>
 export const outlineEntry = z.object({ path, label: text, text, page })
 export type OutlineEntry = z.infer<typeof outlineEntry>
 
+/** A paragraph of the body that opens no clause (bullets, continuing text), under the clause that it stands in. */
+export const bodyParagraph = z.object({ path, text, page })
+export type BodyParagraph = z.infer<typeof bodyParagraph>
+
 export const footnoteRef = z.object({ marker: text, page, span, after: text })
 export type FootnoteRef = z.infer<typeof footnoteRef>
 
@@ -208,6 +216,8 @@ export const issuer = z.object({ name: text, level, unit: maybe, parents: z.arra
 export type Issuer = z.infer<typeof issuer>
 
 export const documentFacts = z.object({
+  /** URN:LEX name (RFC 9676) of the document itself, unofficial; `lex-1` where it has no number. */
+  id: text.optional(),
   kind,
   number: maybe,
   date: maybe,
@@ -219,6 +229,8 @@ export const documentFacts = z.object({
   signer: z.object({ position: maybe, name: maybe }),
   recipients: z.array(text),
   attachments: z.array(z.object({ kind, title: text })),
+  /** The day from which it holds, ISO 8601, where the text says so. */
+  inForceFrom: text.optional(),
 })
 export type DocumentFacts = z.infer<typeof documentFacts>
 
@@ -238,6 +250,7 @@ export const record = z.object({
   source,
   document: documentFacts,
   outline: z.array(outlineEntry),
+  paragraphs: z.array(bodyParagraph).optional(),
   citations: z.array(citation),
   annexes: z.array(annex),
   assignments: z.array(assignment),
