@@ -13,6 +13,10 @@ export interface Bodies {
   readonly youth: string
   readonly hamlets: string
   readonly all: string
+  /** Who answers for home affairs, justice and land, where it is not `culture`, `office` and `economy`. */
+  readonly interior?: string
+  readonly justice?: string
+  readonly land?: string
 }
 
 /** The province's bodies and those of the commune that answer for the same, for `replaceWords`. */
@@ -21,10 +25,10 @@ export const bodiesFor = (own: Bodies): readonly (readonly [string, string])[] =
   ['Các sở, ban, ngành', own.all],
   ['Trung tâm Phục vụ hành chính công tỉnh', own.centre],
   ['Văn phòng UBND tỉnh', own.office],
-  ['Sở Nông nghiệp và Môi trường', own.economy],
+  ['Sở Nông nghiệp và Môi trường', own.land ?? own.economy],
   ['Sở Khoa học và Công nghệ', own.culture],
-  ['Sở Nội vụ', own.culture],
-  ['Sở Tư pháp', own.office],
+  ['Sở Nội vụ', own.interior ?? own.culture],
+  ['Sở Tư pháp', own.justice ?? own.office],
   ['Sở Tài chính', own.economy],
   ['Công an tỉnh', own.police],
   ['Tỉnh đoàn', own.youth],
