@@ -48,14 +48,19 @@ function looksLikeData(row: readonly (Cell | null)[] | undefined): boolean {
   return /^\d{1,3}[.)]?$/.test(row?.[0]?.text.trim() ?? '') || (row?.some((cell) => (cell?.text.length ?? 0) > LONGEST) ?? false)
 }
 
-/** `(1) (2) (3) …` under a header. */
+/** `(1) (2) (3) …` under a header; also `A B 1 2 3`, and `(5)=(3)+(4)`. */
 function isNumbering(row: readonly (Cell | null)[] | undefined): boolean {
   if (!row || row.length < 3) return false
-  const texts = row.map((cell) => cell?.text.trim() ?? '')
-  return (
-    texts.every((text, i) => text === '' || new RegExp(`^\\(?(?:${i + 1}|[A-Z])\\)?$`, 'u').test(text)) &&
-    texts.filter(Boolean).length >= 3
-  )
+  const texts = row.map((cell) => cell?.text.replace(/\s+/gu, '') ?? '').filter(Boolean)
+  let last = 0
+  const counts = texts.every((text, i) => {
+    const number = /^\(?(\d{1,2})\)?(?:=[\d()+×x:/-]+)?$/u.exec(text)?.[1]
+    if (number === undefined) return last === 0 && text.replace(/[()]/gu, '') === 'ABCDEFGH'[i]
+    if (Number(number) !== last + 1 && (last > 0 || Number(number) > 1 + i)) return false
+    last = Number(number)
+    return true
+  })
+  return counts && texts.length >= 3
 }
 
 function headerColumns(rows: readonly (Cell | null)[][], columns: number): TableHeader['columns'] {

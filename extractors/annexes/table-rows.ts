@@ -16,10 +16,11 @@ export interface RowsReading {
 export function readTableRows(table: Table, header: TableHeader, openGroup: string | null): RowsReading {
   const grid = gridOf(table)
   const rows: RowReading[] = []
+  const forms = rowForms(grid, header)
   let group = openGroup
   grid.forEach((line, y) => {
     if (y < header.rows || line.every((cell) => !cell || cell.text.trim() === '') || repeatsHeader(line, header)) return
-    const title = groupTitle(line, header)
+    const title = groupTitle(line, header, forms)
     if (title !== null) {
       group = title
       return
@@ -41,7 +42,7 @@ function repeatsHeader(line: readonly (Cell | null)[], header: TableHeader): boo
 }
 
 /** The title of a group row: one text over all columns, or a number and a title with every other cell empty. */
-function groupTitle(line: readonly (Cell | null)[], header: TableHeader): string | null {
+function groupTitle(line: readonly (Cell | null)[], header: TableHeader, forms: ReadonlySet<string>): string | null {
   const filled = [...new Set(line.filter((cell): cell is Cell => cell !== null && cell.text.trim() !== ''))]
   const at = (role: ColumnRole) => header.columns.findIndex((column) => column.role === role)
   const number = line[at('no')] ?? null
@@ -50,8 +51,10 @@ function groupTitle(line: readonly (Cell | null)[], header: TableHeader): string
   if (wide && filled.every((cell) => cell === wide || cell === number)) return join(number === wide ? null : number, wide)
   if (filled.some((cell) => cell.rowSpan > 1)) return null
   const label = number?.text.trim() ?? ''
-  const isNumbered = /^(?:[IVXL]+|[A-ZĐ])[.)]?$/u.test(label)
-  if (isNumbered && task && filled.every((cell) => cell === number || cell === task)) return join(number, task)
+  if (label !== '' && task && filled.every((cell) => cell === number || cell === task)) {
+    const isOther = forms.size > 0 && !forms.has(labelForm(label))
+    if (isOther || /^(?:[IVXL]+|[A-ZĐ])[.)]?$/u.test(label)) return join(number, task)
+  }
   if (label === '' && filled.length === 1 && filled[0] === task && looksLikeTitle(task)) return join(null, task)
   return null
 }
@@ -59,10 +62,34 @@ function groupTitle(line: readonly (Cell | null)[], header: TableHeader): string
 function looksLikeTitle(cell: Cell | null): boolean {
   const text = cell?.text.trim() ?? ''
   return (
-    /^(?:[IVXL]+|[A-Z])[.)/-]\s/u.test(text) ||
-    (!/\p{Ll}{2}/u.test(text) && text.length > 3) ||
-    (cell?.paragraphs.every((p) => p.bold) ?? false)
+    /^(?:[IVXL]+|[A-Z])[.)/-]\s/u.test(text) || (!/\p{Ll}{2}/u.test(text) && text.length > 3) || (cell !== null && isBold(cell))
   )
+}
+
+function isBold(cell: Cell): boolean {
+  return cell.paragraphs.length > 0 && cell.paragraphs.every((paragraph) => paragraph.bold)
+}
+
+/** `1`, `1.1`, `a)` and `-` number things of different levels. */
+function labelForm(label: string): string {
+  const bare = label.trim().replace(/[.)]+$/u, '')
+  return bare
+    .replace(/\d+/gu, '1')
+    .replace(/\p{Ll}/gu, 'a')
+    .replace(/\p{Lu}+/gu, 'A')
+}
+
+/** The forms of the numbers of rows that hold more than a task: a number of another form stands over such rows. */
+function rowForms(grid: readonly (readonly (Cell | null)[])[], header: TableHeader): ReadonlySet<string> {
+  const at = (role: ColumnRole) => header.columns.findIndex((column) => column.role === role)
+  const [no, task] = [at('no'), at('task')]
+  const forms = new Set<string>()
+  for (const line of grid.slice(header.rows)) {
+    const number = line[no]
+    const rest = line.filter((cell, x) => x !== no && x !== task && cell !== number && cell !== line[task])
+    if (rest.some((cell) => cell !== null && cell.text.trim() !== '')) forms.add(labelForm(number?.text ?? ''))
+  }
+  return forms
 }
 
 function join(number: Cell | null, title: Cell | null): string {

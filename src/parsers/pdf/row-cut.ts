@@ -95,6 +95,8 @@ export function isCut(table: PageTable, next: PageTable, repeated: number): bool
     if (hasUnnumberedRows(table)) return going.length > 0 && fresh.length === 0
     return going.length > 0 && fresh.length <= going.length
   }
+  // a full row of cells that all begin anew is no rest
+  if (pairs.every(({ cell }) => cellText(cell) !== '' && !/^\p{Ll}/u.test(cellText(cell)))) return false
   return going.length > 0 && fresh.length === 0 && going.some(({ above, cell }) => isUnfinished(above, cell))
 }
 
