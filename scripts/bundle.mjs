@@ -1,12 +1,17 @@
 // After tsc: joins the built modules into a few files under dist/bundle, since Node spends more time on finding and linking
 // three hundred small modules than on running them. What starts on its own (package, command, threads) stays where it
 // was as a line that leads there. All lie in one folder, so that a thread's script is beside whatever starts it.
+//
+// pdfjs is taken in (other packages are not): what it asks of the web platform is slow in Node, so that it gets the
+// stand-ins of pdfjs-globals.mjs instead. Run from source, pdfjs uses Node's own and reads the same, only later.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const dist = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist')
+const scripts = dirname(fileURLToPath(import.meta.url))
+const dist = join(dirname(scripts), 'dist')
 const outdir = join(dist, 'bundle')
 /** By the name that the code gives them. */
 const entries = {
@@ -14,6 +19,12 @@ const entries = {
   main: 'src/cli/main.js',
   worker: 'src/ingest/worker.js',
   thread: 'src/cli/show/thread.js',
+}
+
+const { resolve } = createRequire(import.meta.url)
+const takesInPdfjs = {
+  name: 'takes in pdfjs',
+  setup: ({ onResolve }) => onResolve({ filter: /^pdfjs-dist\/.*\.min\.mjs$/ }, ({ path }) => ({ path: resolve(path) })),
 }
 
 rmSync(outdir, { recursive: true, force: true })
@@ -26,6 +37,10 @@ await build({
   platform: 'node',
   target: 'node20',
   packages: 'external',
+  plugins: [takesInPdfjs],
+  inject: [join(scripts, 'pdfjs-globals.mjs')],
+  define: { DecompressionStream: 'WholeInflate', Response: 'NoResponse' },
+  minifyWhitespace: true,
   charset: 'utf8',
   logLevel: 'warning',
 })
