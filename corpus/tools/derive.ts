@@ -11,6 +11,8 @@ export interface Change {
   readonly accept?: readonly Direction[]
   /** Where the contract names it. */
   readonly severity?: Severity
+  /** Counts neither way: a day of last year may be called early, or of the wrong year. */
+  readonly optional?: boolean
 }
 
 type Cells = Readonly<Partial<Record<ColumnRole, Cell>>>
