@@ -42,7 +42,10 @@ export function extract(document: Document, source: Source): PlanRecord {
   const readings = read.filter(isAnnex)
   const annexes = readings.map((annex) => annexOf(annex, context))
   const body = bodyPassages(zoned, outlined.pathed)
-  const passages = [...body, ...annexPassages(readings, proseOf(sections, read)), ...notePassages(document)]
+  // the `(Kèm theo …)` line over an annex of prose stands in both
+  const standing = new Set(body.map(({ span }) => span[0]))
+  const prose = proseOf(sections, read).filter(({ span }) => !standing.has(span[0]))
+  const passages = [...body, ...annexPassages(readings, prose), ...notePassages(document)]
   const cited = withPlaces(citations(passages, context), document)
   const assigned = assignments(body, { unit: looksLikeUnit, deadlines: (text) => deadlinesInProse(text, context) }, context.kind)
   const mentions = [

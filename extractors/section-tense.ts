@@ -1,3 +1,4 @@
+import { readLabel } from '../src/text/labels.ts'
 import type { Passage } from './passage.ts'
 
 const PAST =
@@ -11,12 +12,21 @@ const FUTURE = /(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|giải
 export function looksForward(passages: readonly Passage[], kind: string | null): (passage: Passage) => boolean {
   const tense = new Map<Passage, boolean>()
   let current: boolean | null = null
+  let bareDivision = false
   for (const passage of passages) {
     if (passage.zone !== 'body') continue
-    if (passage.opens && passage.path.length === 1) current = headingTense(passage.text) ?? current
+    // `Phần thứ nhất` alone on its line: the title stands below it
+    if (passage.opens && passage.path.length === 1) bareDivision = readLabel(passage.text)?.end === passage.text.trim().length
+    if ((passage.opens && passage.path.length === 1) || bareDivision) current = headingTense(unlabelled(passage)) ?? current
+    if (!passage.opens) bareDivision = false
     if (current !== null) tense.set(passage, current)
   }
   return (passage) => tense.get(passage) ?? kind !== 'bao-cao'
+}
+
+/** The heading without its label. */
+function unlabelled({ text, opens }: Passage): string {
+  return opens ? text.slice(readLabel(text)?.end ?? 0).trim() : text.trim()
 }
 
 function headingTense(text: string): boolean | null {

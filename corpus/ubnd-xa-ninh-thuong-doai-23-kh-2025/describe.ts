@@ -184,7 +184,7 @@ export const description: Description = {
             '3.',
             'Đề nghị Mặt trận Tổ quốc và các đoàn thể xã: Vận động hội viên tham gia phòng ngừa, giúp nhau khắc phục hậu quả.',
             [dash('Hội Chữ thập đỏ xã tiếp nhận, phân phối hàng cứu trợ.')],
-            { assign: [{ unit: 'Mặt trận Tổ quốc và các đoàn thể xã' }] },
+            { assign: [{ unit: 'Mặt trận Tổ quốc' }, { unit: 'các đoàn thể xã' }] },
           ),
         ]),
       ],

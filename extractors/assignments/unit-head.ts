@@ -1,13 +1,26 @@
 /** Verbs that open a duty; what stands before the first of them is who has it. */
 const DUTY =
-  'chủ trì|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|theo dõi|đôn đốc|tham mưu|đẩy mạnh|phối hợp|xây dựng|chỉ đạo|hướng dẫn|kiểm tra|tổng hợp|báo cáo|giúp|nắm|tự|rà soát|tăng cường|triển khai|bố trí|cân đối|quán triệt|thường xuyên|định kỳ|căn cứ|theo chức năng|tuyên truyền|phát huy|tiếp tục|làm đầu mối|là đầu mối|là cơ quan|là đơn vị|đề xuất|cụ thể hóa|cụ thể hoá|tổ chức|thực hiện|lồng ghép|chủ động|đăng ký|gửi|nghiên cứu|vận động|giám sát|đảm bảo|bảo đảm|tiếp nhận|tiếp thu|có kế hoạch|khẩn trương|nâng cao'
+  'chủ trì|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|theo dõi|đôn đốc|tham mưu|đẩy mạnh|phối hợp|xây dựng|chỉ đạo|hướng dẫn|kiểm tra|tổng hợp|báo cáo|giúp|nắm|tự|rà soát|tăng cường|triển khai|bố trí|cân đối|quán triệt|thường xuyên|định kỳ|căn cứ|theo chức năng|tuyên truyền|phát huy|tiếp tục|làm đầu mối|là đầu mối|là cơ quan|là đơn vị|đề xuất|cụ thể hóa|cụ thể hoá|tổ chức|thực hiện|lồng ghép|chủ động|đăng ký|gửi|nghiên cứu|vận động|giám sát|đảm bảo|bảo đảm|tiếp nhận|tiếp thu|có kế hoạch|khẩn trương|nâng cao|duy trì|chuẩn bị|niêm yết|cung cấp|cập nhật|thẩm định|ban hành|phân công|tập trung|hoàn thiện|hoàn thành|tiến hành|kịp thời|nghiêm túc|tạo điều kiện|kiện toàn|hỗ trợ|phát động|cử|tích cực|trực tiếp|hằng|hàng|chấp hành|tham gia|lựa chọn|xử lý|khai thác|quan tâm|đăng tải|bám sát|ưu tiên|sử dụng|thông báo'
 const STRONG = /\s(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|(?:theo|căn cứ) chức năng)(?!\p{L})/iu
 const AFTER_COMMA = new RegExp(`,\\s(?=(?:${DUTY}|C(?:hủ trì|hủ động|ó trách nhiệm))(?!\\p{L}))`, 'u')
 const PLAIN = new RegExp(
-  `(?<!(?:kết quả|việc|công tác|phụ trách|tổ|trình|ban|được|và|trong|quá trình|Bộ phận|bộ phận|Tổ|sơ))\\s(?=(?:${DUTY})(?!\\p{L}))`,
+  `(?<!(?:kết quả|việc|công tác|phụ trách|tổ|trình|ban|được|và|trong|quá trình|Bộ phận|bộ phận|Tổ|sơ|Ban|Hội đồng|hội đồng|Đội|Đoàn|đầu tư|[Qq]uản lý|các))\\s(?=(?:${DUTY})(?!\\p{L}))`,
+  'u',
+)
+/** A duty set below its heading and run together with it: a capital behind the level that ends a name. */
+const GLUED = new RegExp(
+  `(?<=\\s(?:xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|tỉnh|[Xx]ã hội|hành chính công|liên quan))\\s(?=(?:${capitals(DUTY)})(?!\\p{L}))`,
   'u',
 )
 const REQUEST = /^(?:Yêu cầu|Giao(?: cho)?|Đề nghị|Phân công|Đối với|Trách nhiệm của)\s+/u
+
+/** Each of the words with a capital. */
+function capitals(list: string): string {
+  return list
+    .split('|')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('|')
+}
 
 export interface Head {
   /** Who is named, one or several. */
@@ -39,7 +52,7 @@ function cutAt(whole: string): { from: number; to: number } {
   const colon = body.indexOf(':')
   const strong = STRONG.exec(body)?.index ?? Number.POSITIVE_INFINITY
   const comma = AFTER_COMMA.exec(body)
-  const plain = PLAIN.exec(body)?.index ?? Number.POSITIVE_INFINITY
+  const plain = Math.min(PLAIN.exec(body)?.index ?? Number.POSITIVE_INFINITY, GLUED.exec(body)?.index ?? Number.POSITIVE_INFINITY)
   if (
     colon >= 0 &&
     colon < 170 &&
@@ -54,14 +67,17 @@ function cutAt(whole: string): { from: number; to: number } {
   return { from: body.length, to: body.length }
 }
 
+/** `các tổ chức chính trị - xã hội` needs no capital. */
+const isName = (part: string, isUnit: (name: string) => number): boolean => isUnit(part) >= (/^các\s/u.test(part) ? 0.6 : 0.7)
+
 /** Two units in one heading: parted at a comma, `;` or `và` behind which a name of its own starts with a capital. */
 function splitUnits(who: string, isUnit: (name: string) => number): string[] {
   // `HĐND và UBND` share one office
-  const parts = who.split(/(?<!\s)\s*[;,]\s+(?=\p{Lu})|(?<!HĐND|Hội đồng nhân dân)\s+(?:và|cùng)\s+(?=\p{Lu})/u)
+  const parts = who.split(/(?<!\s)\s*[;,]\s+(?=\p{Lu})|(?<!HĐND|Hội đồng nhân dân)\s+(?:và|cùng)\s+(?=\p{Lu}|các\s)/u)
   const merged: string[] = []
   for (const part of parts) {
     const last = merged[merged.length - 1]
-    if (last !== undefined && (isUnit(part) < 0.7 || isUnit(last) < 0.7)) {
+    if (last !== undefined && !(isName(part, isUnit) && isUnit(last) >= 0.7)) {
       const joint = who.slice(who.indexOf(last) + last.length, who.indexOf(part, who.indexOf(last) + last.length))
       merged[merged.length - 1] = last + joint + part
     } else merged.push(part)

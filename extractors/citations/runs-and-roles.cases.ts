@@ -3,6 +3,10 @@ import type { CitationCase } from './case-table.ts'
 /** Runs, titles inside titles, roles and relations. */
 export const CASES: readonly CitationCase[] = [
   {
+    text: 'thực hiện Chỉ thị số 8/CT-TTg của Thủ tướng Chính phủ, Chỉ thị số 3/CT-UBND ngày 05/4/2031 của Chủ tịch UBND tỉnh',
+    gives: [{ date: null }, { date: '2031-04-05' }],
+  },
+  {
     text: 'Công văn 61/TCT ngày 1/2/2023 và Công văn số 31/TCT06 ngày 3/2/2023 của Tổ công tác cải cách',
     gives: [{ issuer: 'Tổ công tác cải cách' }, { issuer: 'Tổ công tác cải cách' }],
   },

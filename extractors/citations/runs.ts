@@ -34,7 +34,13 @@ function fromNext(mention: Mention, next: Mention, text: string): Mention {
   const issuer = mention.issuer ?? (sameOrgan(mention, next) && mention.name === null ? next.issuer : null)
   const date =
     mention.date ??
-    (close && mention.kind === next.kind && mention.name === null && dateFits(mention.number, next.date) ? next.date : null)
+    (close &&
+    sameIssuer(mention, next) &&
+    mention.kind === next.kind &&
+    mention.name === null &&
+    dateFits(mention.number, next.date)
+      ? next.date
+      : null)
   return { ...mention, issuer, date }
 }
 
@@ -44,6 +50,9 @@ function fromPrevious(mention: Mention, previous: Mention): Mention {
     return { ...mention, kind }
   return { ...mention, kind, issuer: previous.issuer, issuerAhead: true }
 }
+
+/** Texts of two issuers have days of their own: `số 7/CT-TTg của Thủ tướng Chính phủ, số 9/CT-UBND ngày … của UBND tỉnh`. */
+const sameIssuer = (a: Mention, b: Mention): boolean => a.issuer === null || a.issuerAhead === true || a.issuer === b.issuer
 
 /** The symbol says the kind, else the run does. */
 function kindInRun(mention: Mention, previous: Kind): Kind {

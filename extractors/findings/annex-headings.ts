@@ -13,11 +13,12 @@ function finding(
   return { rule, severity, message, page, where: `annex ${number ?? '-'}` }
 }
 
-/** An annex that body or assignments refer to and that is not there, in a document that has annexes. */
+/** An annex that body or assignments refer to and that is not there. */
 export const annexMissing: FindingRule = {
   rule: 'annex-missing',
   check: ({ annexes, annexRefs, annexHeadings }: FindingInput) => {
-    if (annexes.length === 0) return []
+    // it may lie in a file of its own where the document has none at all
+    const severity = annexes.length + annexHeadings.length === 0 ? 'warning' : 'error'
     const there = new Set([
       ...annexes.map((annex) => bare(annex.number)),
       ...annexHeadings.map((heading) => bare(heading.number)),
@@ -25,7 +26,7 @@ export const annexMissing: FindingRule = {
     const wanted = [...new Set(annexRefs)]
     return wanted
       .filter((number) => !there.has(bare(number)))
-      .map((number) => finding('annex-missing', 'error', `Phụ lục ${number} được nhắc đến nhưng không có`, number))
+      .map((number) => finding('annex-missing', severity, `Phụ lục ${number} được nhắc đến nhưng không có`, number))
   },
 }
 

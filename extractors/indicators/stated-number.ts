@@ -27,7 +27,7 @@ const OTHER = new RegExp(
 )
 /** Nouns that a date or an order number stands before, not a count: `ngày 15`, `Điều 4`, `mức độ 3`. */
 const ORDINAL_BEFORE =
-  /(?<!\p{L})(?:ngày|tháng|năm|quý|điều|khoản|điểm|mục|(?<!tổng\s)số|lần thứ|thứ|mức độ|cấp độ|phụ lục|giai đoạn|khóa|(?<!cùng\s)kỳ|ISO|tuần|phiên bản|đề án|trang|biểu|mẫu|hạng|tổ|thôn|xóm|ấp|đội|khu|cả)\s*$/iu
+  /(?<!\p{L})(?:ngày|tháng|năm|quý|điều|khoản|(?<!kiểm )điểm|mục|(?<!tổng\s)số|lần thứ|thứ|mức độ|cấp độ|phụ lục|giai đoạn|khóa|(?<!cùng\s)kỳ|ISO|tuần|phiên bản|đề án|trang|biểu|mẫu|hạng|tổ|thôn|xóm|ấp|đội|khu|cả)\s*$/iu
 /** The size of what a share is of, not a result: `chiếm 5% tổng số 1.200 hộ`. */
 const DENOMINATOR_BEFORE =
   /(?:\d\s+trên\s+|\d[^.;]{0,80}\s(?:trên|trong|so với|của)\s+tổng\s+(?:số|cộng)\s+|%\s*tổng\s+(?:số|cộng)\s+)$/iu

@@ -1,5 +1,5 @@
 import { NUMBER, valueOf } from '../../src/text/amount.ts'
-import { COUNTED } from '../../src/text/counted-nouns.ts'
+import { COUNTED, groupOf } from '../../src/text/counted-nouns.ts'
 
 /** A number that a text binds somebody to, with its place in the segment. */
 export interface BoundNumber {
@@ -8,38 +8,82 @@ export interface BoundNumber {
   readonly from: number
   /** Behind the number and its unit. */
   readonly to: number
+  /** True for the lower end of a range: `95 - 98 %`. */
+  readonly range: boolean
 }
 
-const PERCENT = new RegExp(
-  `(?<![\\p{L}\\d/.,])(?<value>${NUMBER})(?:\\s*(?:-|–|đến)\\s*\\d+(?:[.,]\\d+)?)?\\s?(?:%|phần trăm)(?![\\p{L}\\d])`,
-  'giu',
+const EDGE = '(?<![\\p{L}\\d/.,])'
+const TO_UPPER = '(?<range>\\s*(?:-|–|đến)\\s*\\d+(?:[.,]\\d+)?)?'
+const PERCENT = new RegExp(`${EDGE}(?<value>${NUMBER})${TO_UPPER}\\s?(?:%|phần trăm)(?![\\p{L}\\d])`, 'giu')
+const COUNT = new RegExp(`${EDGE}(?<value>${NUMBER})${TO_UPPER}\\s*(?<unit>${COUNTED})(?![\\p{L}])(?!\\s*(?:giờ|h)\\s)`, 'giu')
+/** A noun that is not in the list, one word or two. */
+const OTHER = new RegExp(
+  `${EDGE}(?<value>${NUMBER})\\s+(?<unit>(?!(?:ngày|tháng|năm|quý|tuần|giờ|phút|trở)(?!\\p{L}))\\p{Ll}{2,7}(?:\\s\\p{Ll}{2,7})?)(?![\\p{L}])`,
+  'gu',
 )
-const LIMIT =
-  '(?:tối thiểu|ít nhất|tối đa|không quá|không dưới|không thấp hơn|phấn đấu|đạt từ|đạt trên|đạt tối thiểu|đạt|mỗi năm|nhất|giảm|tăng)'
-const COUNT = new RegExp(
-  `(?<=(?<![\\p{L}])${LIMIT}\\s+(?:(?:có|là|đạt|từ|trên|tổ chức|xây dựng|viết|đăng|phát)\\s+){0,2})(?<value>${NUMBER})\\s*(?<unit>${COUNTED})(?![\\p{L}])(?!\\s*(?:giờ|h)\\s)`,
-  'giu',
+
+/** Up to two words between what binds and the number. */
+const FILL = '(?:\\s+(?:có|là|đạt|từ|trên|phải|tổ chức|xây dựng|viết|đăng|phát)){0,2}\\s*$'
+/** Words that bind whatever is counted behind them. */
+const LIMIT = new RegExp(
+  `(?:(?<!\\p{L})(?:tối thiểu|ít nhất|tối đa|nhiều nhất|không (?:quá|vượt quá|vượt|dưới|thấp hơn|cao hơn|ít hơn))|[≥≤])${FILL}`,
+  'iu',
 )
+/** Words that bind only a noun that is known to be counted. */
+const AIM = new RegExp(`(?<!\\p{L})(?:phấn đấu|đạt|mỗi năm|giảm|tăng)${FILL}`, 'iu')
+const FROM = /(?<!\p{L})từ\s*$/iu
+const ONWARDS = /^[^.;]{0,60}?(?<!\p{L})trở (?:lên|xuống)/iu
+/** Under a heading that sets aims a count binds behind a verb, a comparison or `có`. */
+const AIMED =
+  /(?<!\p{L})(?:đạt|đạt mức|đón|thu hút|có|còn|thêm|mới|cho|xây dựng|thành lập|tổ chức|hoàn thành|đào tạo|tạo|giải quyết|công nhận|trồng|cấp|phát triển|hỗ trợ|nhân rộng|kết nạp|tăng|giảm|là|lên|xuống|từ|duy trì|vượt|phấn đấu|dự kiến|nâng cấp|sửa chữa|đầu tư|số hóa|bố trí)\s+$/iu
+
+/** A bare comparison binds where nothing more is said of what it counts: `cơ sở trên 50 suất ăn được kiểm tra` describes. */
+const COMPARED = /(?<!\p{L})(?:trên|dưới|hơn)\s+$/iu
+const DESCRIBES = /(?<!\p{L})(?:được|phải|có|mắc|không để)(?!\p{L})/iu
 
 /** Whether a text has what every bound number needs: a cheap test that most passages fail. */
-export function mayBind(text: string): boolean {
-  return /\d\s*(?:%|phần)|(?:tối|nhất|không|phấn|đạt|mỗi|giảm|tăng)\s[^\d]{0,60}\d/i.test(text.normalize('NFC'))
+export function mayBind(text: string, aims: boolean): boolean {
+  if (aims) return /\d/.test(text)
+  return /\d\s*(?:%|phần)|(?:tối|nhất|không|phấn|đạt|mỗi|giảm|tăng|từ|nhiều)\s[^\d]{0,60}\d|[≥≤]\s?\d/i.test(
+    text.normalize('NFC'),
+  )
 }
 
-/** Percentages, and counts behind a word that binds (`ít nhất 01 tin, bài`); never dates, numbers of texts, ISO, `24/7`, time limits of a procedure. */
-export function boundNumbers(segment: string): BoundNumber[] {
+/**
+ * Percentages, and counts behind a word that binds (`ít nhất 01 tin, bài`); `aims` where a heading says that aims follow,
+ * so that plain counts bind (`Đón 1.200 lượt khách`). Never dates, numbers of texts, ISO, `24/7`, time limits of a procedure.
+ */
+export function boundNumbers(segment: string, aims: boolean): BoundNumber[] {
   const percents = [...segment.matchAll(PERCENT)].map((match) => numberAt(match, '%'))
-  const counts = [...segment.matchAll(COUNT)]
-    .filter(
-      (match) =>
-        !/^(?:đồng|triệu|tỷ|nghìn)/iu.test(match.groups?.unit ?? '') ||
-        /(?:tối thiểu|ít nhất|không quá|tối đa|không dưới)\s*$/iu.test(segment.slice(0, match.index)),
-    )
-    .map((match) => numberAt(match, (match.groups?.unit ?? '').replace(/\s+/gu, ' ')))
-  return [...percents, ...counts].filter(({ value }) => !Number.isNaN(value)).sort((a, b) => a.from - b.from)
+  const counts = [...segment.matchAll(COUNT)].filter((match) => binds(match, segment, aims)).map((match) => numberAt(match))
+  const others = [...segment.matchAll(OTHER)]
+    .filter((match) => LIMIT.test(before(match, segment)))
+    .map((match) => numberAt(match))
+  return [...percents, ...counts, ...others.filter((other) => !counts.some(({ from }) => from === other.from))]
+    .filter(({ value }) => !Number.isNaN(value))
+    .sort((a, b) => a.from - b.from)
 }
 
-function numberAt(match: RegExpMatchArray, unit: string): BoundNumber {
+/** Money binds only behind a limit, time only where aims are set; anything else that is counted also behind `đạt`. */
+function binds(match: RegExpMatchArray, segment: string, aims: boolean): boolean {
+  const lead = before(match, segment)
+  const after = segment.slice(match.index ?? 0).slice(match[0].length)
+  const group = groupOf(match.groups?.unit ?? '')
+  const allowed = aims && !/không để/iu.test(segment)
+  const limited = LIMIT.test(lead) || (allowed && FROM.test(lead) && ONWARDS.test(after))
+  const compared = COMPARED.test(lead) && !DESCRIBES.test(after)
+  if (group === 'time' && !(aims && /thời gian/iu.test(segment))) return false
+  if (limited || (allowed && (compared || AIMED.test(lead)) && !inBrackets(segment, match.index ?? 0))) return true
+  return group !== 'money' && AIM.test(lead)
+}
+
+const before = (match: RegExpMatchArray, segment: string): string =>
+  segment.slice(Math.max(0, (match.index ?? 0) - 60), match.index)
+
+const inBrackets = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
+
+function numberAt(match: RegExpMatchArray, unit = (match.groups?.unit ?? '').replace(/\s+/gu, ' ')): BoundNumber {
   const from = match.index ?? 0
-  return { value: valueOf(match.groups?.value ?? ''), unit, from, to: from + match[0].length }
+  const range = match.groups?.range !== undefined
+  return { value: valueOf(match.groups?.value ?? ''), unit, from, to: from + match[0].length, range }
 }

@@ -13,9 +13,9 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 export const BINDING_WORDS =
   /(?:[\s,]*(?:không (?:dưới|thấp hơn|nhỏ hơn|ít hơn|quá|vượt quá|vượt|cao hơn)|tối thiểu|tối đa|ít nhất|nhiều nhất|trên|hơn|vượt|dưới|cao hơn|thấp hơn|từ|đạt|đạt tỷ lệ|đạt tỉ lệ|tỷ lệ|có|là|phải|ở mức|mức|khoảng|đến|lên|xuống|còn|đạt mức|[≥≤<>=]+))+\s*$/iu
 
-/** How a number binds, from the words around it. `từ 30% trở lên` and `tối thiểu 85%` are `>=`, `trên 98%` is `>`. */
-export function comparatorOf(before: string, after: string): Comparator {
-  if (/^\s*(?:số\s+)?(?:[\p{L}/]+\s+){0,3}?trở lên/iu.test(after)) return '>='
-  if (/^\s*(?:số\s+)?(?:[\p{L}/]+\s+){0,3}?trở xuống/iu.test(after)) return '<='
-  return BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? '='
+/** How a number binds, from the words around it. `từ 30% trở lên`, `tối thiểu 85%` and the range `95 - 98%` are `>=`, `trên 98%` is `>`. */
+export function comparatorOf(before: string, after: string, range = false): Comparator {
+  if (/^\s*(?:số\s+)?(?:[\p{L}/]+\s+){0,6}?trở lên/iu.test(after)) return '>='
+  if (/^\s*(?:số\s+)?(?:[\p{L}/]+\s+){0,6}?trở xuống/iu.test(after)) return '<='
+  return BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? (range ? '>=' : '=')
 }

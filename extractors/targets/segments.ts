@@ -4,7 +4,7 @@ import { bulletLength, readLabel } from '../../src/text/labels.ts'
 const OPENS =
   '(?:trong đó|bảo đảm|đảm bảo|phấn đấu|đưa|duy trì|nâng|tăng|giảm|đạt|góp phần|khắc phục|từng bước|không để|hạn chế|tối thiểu|ít nhất|hoàn thành|số hóa|số hoá|tỷ lệ|tỉ lệ|mức độ|triển khai|giải ngân|thực hiện|đẩy mạnh|tập trung|tiếp tục|rút ngắn|cải thiện|chú trọng|ưu tiên|mỗi|kịp thời|nhất là|đặc biệt|đồng thời|qua đó)'
 
-const CLAUSE = new RegExp(`,\\s+(?=${OPENS}(?!\\p{L}))|\\s+(?=(?:để|nhằm|góp phần|qua đó)\\s+\\p{Ll})`, 'giu')
+const CLAUSE = new RegExp(`,\\s+(?=${OPENS}(?!\\p{L}))|(?<!không|chưa|đừng)\\s+(?=(?:để|nhằm|góp phần|qua đó)\\s+\\p{Ll})`, 'giu')
 
 /** A stretch of text that makes at most one claim for each number in it. */
 export type Segment = string
@@ -22,7 +22,8 @@ function bare(text: string, opens: boolean): string {
   return body.slice(bulletLength(body)).trim()
 }
 
-const SENTENCE = /;\s*|(?<=(?:[^\s\p{Lu}]|\p{Lu}{3})[.])\s+(?=[\p{Lu}\d(+-])|:\s+(?=\S)|\s[+-]\s(?=\p{Lu}|\d{1,3}\s?%)/gu
+const SENTENCE =
+  /;\s*|(?<=(?:[^\s\p{Lu}]|\p{Lu}{3})[.])\s+(?=[\p{Lu}\d(+-])|:\s+(?=\S)|(?<![\d%])\s[+-]\s(?=\p{Lu}|\d{1,3}\s?%)/gu
 
 function clausesOf(text: string): string[] {
   return hidden(text, (masked) => cut(text, masked, SENTENCE)).reduce<string[]>((clauses, clause) => {

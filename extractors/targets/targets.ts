@@ -3,6 +3,7 @@ import { maskCitations } from '../citation-mask.ts'
 import type { Passage } from '../passage.ts'
 import type { PlanContext } from '../rule.ts'
 import { looksForward } from '../section-tense.ts'
+import { underAims } from './aim-sections.ts'
 import { type BoundNumber, boundNumbers, mayBind } from './bound-number.ts'
 import { comparatorOf } from './comparator.ts'
 import { metricOf } from './metric.ts'
@@ -20,19 +21,22 @@ const PAST =
  */
 export function targets(passages: readonly Passage[], context: PlanContext): Target[] {
   const forward = looksForward(passages, context.kind)
-  const body = passages.filter((passage) => passage.zone === 'body' && forward(passage)).flatMap((passage) => targetsIn(passage))
+  const aims = underAims(passages)
+  const body = passages
+    .filter((passage) => passage.zone === 'body' && forward(passage))
+    .flatMap((passage) => targetsIn(passage, aims(passage)))
   const annex = passages
     .filter((passage) => passage.zone === 'annex' && COLUMNS.has(passage.column ?? 'task'))
-    .flatMap((passage) => targetsIn(passage))
+    .flatMap((passage) => targetsIn(passage, false))
   const fresh = annex.filter((target) => !body.some((other) => sameTarget(target, other)))
   return [...body, ...fresh]
 }
 
-function targetsIn(passage: Passage): Target[] {
-  if (!mayBind(passage.text)) return []
+function targetsIn(passage: Passage, aims: boolean): Target[] {
+  if (!mayBind(passage.text, aims)) return []
   const parts = segments(passage.text, passage.opens === true)
   return parts
-    .flatMap((segment, i) => (PAST.test(segment) ? [] : claims(segment).map((claim) => measured(claim, parts[i - 1]))))
+    .flatMap((segment, i) => (PAST.test(segment) ? [] : claims(segment, aims).map((claim) => measured(claim, parts[i - 1]))))
     .map((claim) => ({ path: [...passage.path], ...claim, ...(passage.where === undefined ? {} : { where: passage.where }) }))
 }
 
@@ -45,8 +49,8 @@ function measured(claim: Claim, previous: string | undefined): Claim {
 }
 
 /** One claim for each bound number of a segment; two in one segment are parted at the joint before the later one. */
-function claims(segment: string): Claim[] {
-  const numbers = boundNumbers(maskCitations(segment))
+function claims(segment: string, aims: boolean): Claim[] {
+  const numbers = boundNumbers(maskCitations(segment), aims)
   return numbers.map((number, i) => {
     const from = i === 0 ? 0 : jointBefore(segment, numbers[i - 1]?.to ?? 0, number.from)
     const next = numbers[i + 1]
@@ -70,7 +74,13 @@ function claim(segment: string, number: BoundNumber, from: number, to: number): 
     .replace(/^[\s,]+|(?:[\s,.;]+|\s+và)$/gu, '')
     .replace(/(?:,|\s+và)\s*$/u, '')
     .trim()
-  return { raw, comparator: comparatorOf(before, after), value: number.value, unit: number.unit, metric: metricOf(before, after) }
+  return {
+    raw,
+    comparator: comparatorOf(before, after, number.range),
+    value: number.value,
+    unit: number.unit,
+    metric: metricOf(before, after),
+  }
 }
 
 function sameTarget(a: Target, b: Target): boolean {

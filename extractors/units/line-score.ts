@@ -39,7 +39,12 @@ export function looksLikeUnit(line: string): number {
   if (text === '' || text.length > 200 || NO_UNIT.test(text)) return 0
   const name = text.split(/:\s/u)[0] ?? text
   if (RELATED.test(name)) return 0.9
-  const verbs = VERB.test(name.replace(/tiếp nhận và trả kết quả|trả kết quả/giu, ''))
+  const verbs = VERB.test(
+    name.replace(
+      /tiếp nhận và trả kết quả|trả kết quả|tổ chức (?=chính trị|đoàn thể|đảng|thành viên|hội|tín dụng|kinh tế)/giu,
+      '',
+    ),
+  )
   const capital = /^\p{Lu}/u.test(text)
   if (UNIT_START.test(name) || STANDING.test(name))
     return rounded((capital ? 0.95 : 0.6) - (verbs ? 0.35 : 0) - (name.length > 90 ? 0.25 : 0))

@@ -3,18 +3,18 @@ const GROUPS = {
   document:
     'văn bản|báo cáo|kế hoạch|công văn|thông báo|quyết định|nghị quyết|tờ trình|hướng dẫn|chỉ thị|chương trình|đề án|giấy mời|công điện|biên bản|kết luận|quy chế|quy định|thư mời',
   person:
-    'người|nhân khẩu|khẩu|cán bộ, công chức, viên chức|cán bộ, công chức|cán bộ công chức|cán bộ, đảng viên|cán bộ|công chức, viên chức|công chức|viên chức|đồng chí|đảng viên|đoàn viên|hội viên|thành viên|ủy viên|đại biểu|học viên|học sinh|sinh viên|giáo viên|lao động|đối tượng|công dân|người dân|nhân viên|tuyên truyền viên|hòa giải viên|cộng tác viên|trẻ em|trẻ|cháu|em|nông dân|thanh niên|phụ nữ|chiến sĩ|quân nhân|bệnh nhân|ca',
-  visit: 'lượt người|lượt hộ|lượt khách|lượt truy cập|lượt xem|lượt|lần/tháng|lần/quý|lần/tuần|lần/năm|lần',
+    'người|nhân khẩu|khẩu|cán bộ, công chức, viên chức|cán bộ, công chức|cán bộ công chức|cán bộ, đảng viên|cán bộ|công chức, viên chức|công chức|viên chức|đồng chí|đảng viên|đoàn viên|hội viên|thành viên|ủy viên|đại biểu|học viên|học sinh|sinh viên|giáo viên|lao động|đối tượng|công dân|cá nhân|người dân|nhân viên|tuyên truyền viên|hòa giải viên|cộng tác viên|trẻ em|trẻ|cháu|em|nông dân|thanh niên|phụ nữ|chiến sĩ|quân nhân|bệnh nhân|ca',
+  visit: 'lượt người|lượt hộ|lượt/năm|lượt khách|lượt truy cập|lượt xem|lượt|lần/tháng|lần/quý|lần/tuần|lần/năm|lần',
   household: 'hộ gia đình|hộ dân|hộ|gia đình',
   procedure: 'thủ tục hành chính|thủ tục|TTHC',
-  file: 'hồ sơ|giấy chứng nhận|giấy phép|thẻ|sổ|phiếu|giấy|bản sao|chữ ký số|chứng thư số|tài khoản|chữ ký|giao dịch|mã QR|mã số',
+  file: 'hồ sơ|giấy chứng nhận|giấy phép|bản kê khai|bản cam kết|bản|thẻ|sổ|phiếu|giấy|bản sao|chữ ký số|chứng thư số|tài khoản|chữ ký|giao dịch|mã QR|mã số',
   complaint:
     'đơn thư|đơn|vụ việc|vụ|phản ánh, kiến nghị|phản ánh|kiến nghị|khiếu nại|tố cáo|ý kiến|trường hợp|vi phạm|cuộc gọi|câu hỏi',
   task: 'nhiệm vụ|chỉ tiêu|tiêu chí|chỉ số|công việc|đầu việc|mô hình|sáng kiến|giải pháp|đề tài|dự án|công trình|phong trào|sản phẩm OCOP|sản phẩm|dịch vụ công|dịch vụ|lĩnh vực|vị trí việc làm|vị trí|quy trình|đề xuất|gói thầu',
   media:
     'tin, bài|tin bài|bài viết|bài tuyên truyền|bài|tin|chuyên mục|chuyên đề|chuyên trang|phóng sự|video|clip|băng rôn|khẩu hiệu|pa nô|tờ rơi|tờ gấp|ấn phẩm|cuốn|tờ|buổi phát thanh|câu chuyện',
   event: 'hội nghị|hội thi|hội thảo|cuộc|buổi|lớp|đợt|kỳ họp|kỳ|phiên họp|phiên|khóa|khoá|đoàn kiểm tra|đoàn|giải',
-  body: 'cơ quan|đơn vị|phòng, ban|phòng ban|phòng|tổ công tác|tổ|đội|nhóm|câu lạc bộ|ban|hội|chi bộ|chi hội|chi đoàn|thôn|xóm|ấp|buôn|khóm|khu dân cư|khu phố|tổ dân phố|xã|phường|thị trấn|huyện|doanh nghiệp|hợp tác xã|HTX|trường|trạm|cơ sở|điểm cầu|địa phương|tổ chức',
+  body: 'cơ quan|đơn vị|phòng, ban|phòng ban|phòng|tổ công tác|tổ|đội|nhóm|câu lạc bộ|ban|hội|chi bộ|chi hội|chi đoàn|thôn|xóm|ấp|buôn|khóm|khu dân cư|khu phố|tổ dân phố|xã|phường|thị trấn|huyện|doanh nghiệp|hợp tác xã|HTX|tổ hợp tác|tập thể|trường|trạm|cơ sở|điểm cầu|địa phương|tổ chức',
   score: 'điểm phần trăm|điểm|bậc|hạng|sao',
   money: 'tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|ngàn đồng|đồng|tỷ|tỉ|triệu|USD',
   time: 'ngày làm việc|ngày công|ngày|giờ|phút',
@@ -63,4 +63,15 @@ export function isWholeOf(whole: string, part: string): boolean {
   return plainUnit(whole) === plainUnit(part) || (group !== null && GENERIC.has(plainUnit(whole)) && groupOf(part) === group)
 }
 
-const GENERIC = new Set(['văn bản', 'người', 'cán bộ, công chức', 'cán bộ', 'đồng chí', 'tin, bài', 'đơn', 'cuộc', 'sản phẩm'])
+const GENERIC = new Set([
+  'văn bản',
+  'người',
+  'cán bộ, công chức',
+  'cán bộ',
+  'đồng chí',
+  'đối tượng',
+  'tin, bài',
+  'đơn',
+  'cuộc',
+  'sản phẩm',
+])

@@ -62,7 +62,8 @@ function decimal(text: string): Label | null {
   const depth = name.split('.').length
   // a bare number opens a clause only with its mark: `2024 kế hoạch`, `3 nhiệm vụ` are text; `1.2 Mục tiêu` is a label
   if (match[2] === undefined && (depth === 1 || !/^\s*\p{Lu}/u.test(text.slice(match[0].length)))) return null
-  if (match[2] === '/' && depth === 1 && /^\d/.test(text.slice(match[0].length))) return null
+  // `02/RS-KS` at the start of a line is the number of a text or a form, broken off from its word
+  if (match[2] === '/' && depth === 1 && /^(?:\d|[\p{Lu}&]+\s?[-–])/u.test(text.slice(match[0].length))) return null
   const last = Number(name.slice(name.lastIndexOf('.') + 1))
   return { ...make('decimal', match[0], name, last), depth }
 }

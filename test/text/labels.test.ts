@@ -56,6 +56,7 @@ describe('readLabel', () => {
     '2031 kế hoạch được ban hành',
     '3 nhiệm vụ',
     '12/2031/NĐ-CP',
+    '03/XY-KSTT kèm theo Thông tư',
     '30/6/2031',
     '15/11 hằng năm',
     '1.500 hồ sơ',

@@ -31,6 +31,7 @@ describe('annexRefs', () => {
     'Phụ lục 02 ban hành kèm theo Nghị định số 3/2031/NĐ-CP',
     'Phụ lục 02 kèm theo Quyết định số 9/QĐ-UBND của UBND tỉnh',
     'Phụ lục 12/2031',
+    'Phụ lục 4 Kế hoạch 77/KH-BCĐ',
     'Phụ lục vừa nêu',
   ])('none in %s', (text) => {
     expect(annexRefs(text)).toEqual([])

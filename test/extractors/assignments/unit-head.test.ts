@@ -26,6 +26,12 @@ describe('readHead', () => {
       ['Ủy ban Mặt trận Tổ quốc Việt Nam xã', '> giám sát việc thực hiện.'],
     ],
     ['Các cơ quan, đơn vị liên quan: Căn cứ chức năng', ['Các cơ quan, đơn vị liên quan', '> Căn cứ chức năng']],
+    ['Đề nghị Hội Nông dân xã và các tổ chức chính trị - xã hội', ['Hội Nông dân xã', 'các tổ chức chính trị - xã hội', '> ']],
+    ['Đồn Biên phòng Cửa Sông, Công an xã: tuần tra', ['Đồn Biên phòng Cửa Sông', 'Công an xã', '> tuần tra']],
+    ['Ban Quản lý dự án đầu tư xây dựng huyện', ['Ban Quản lý dự án đầu tư xây dựng huyện', '> ']],
+    ['Đài Truyền thanh xã duy trì chuyên mục', ['Đài Truyền thanh xã', '> duy trì chuyên mục']],
+    ['Hội đồng phối hợp phổ biến pháp luật huyện', ['Hội đồng phối hợp phổ biến pháp luật huyện', '> ']],
+    ['Công an phường Tổ chức ứng trực', ['Công an phường', '> Tổ chức ứng trực']],
     ['Trung tâm Phục vụ hành chính công: Tiếp nhận hồ sơ', ['Trung tâm Phục vụ hành chính công', '> Tiếp nhận hồ sơ']],
   ])('%s', (text, head) => {
     expect(read(text)).toEqual(head)

@@ -21,6 +21,10 @@ describe('targets', () => {
     ['100% hồ sơ công việc được xử lý trên mạng (trừ hồ sơ mật)', ['=100 % | hồ sơ công việc được xử lý trên mạng']],
     ['Viết ít nhất 12 tin, bài về chuyển đổi số', ['>=12 tin, bài | về chuyển đổi số']],
     ['Phát sóng bản tin tuyên truyền, tối thiểu 01 lần/tuần', ['>=1 lần/tuần | Phát sóng bản tin tuyên truyền']],
+    ['Tỷ lệ người dân hài lòng đạt 92 - 95 %', ['>=92 % | Tỷ lệ người dân hài lòng']],
+    ['Chỉ số phục vụ tăng ≥ 3 bậc', ['>=3 bậc | Chỉ số phục vụ tăng']],
+    ['Mỗi trưởng thôn quản lý không quá 04 loại sổ sách', ['<=4 loại sổ | sách']],
+    ['Không vượt quá 02 vụ cháy', ['<=2 vụ | cháy']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
   it.each([
@@ -30,8 +34,25 @@ describe('targets', () => {
     'Quyết định số 15/QĐ-UBND ngày 03/02/2025',
     'Năm 2024 đã giải quyết 95% hồ sơ',
     'Kinh phí 50 triệu đồng',
+    'Không để xảy ra vụ tai nạn trên 10 người bị thương',
+    'Kê khai khi tài sản biến động từ 300 triệu đồng trở lên',
+    'Trả lời trong thời hạn không quá 05 ngày làm việc',
+    'Tập huấn cho 120 người',
   ])('none in: %s', (text) => expect(read(text)).toEqual([]))
 
+  it.each([
+    ['- Đón 1.200 lượt khách, doanh thu đạt 15 tỷ đồng', ['=1200 lượt khách', '=15 tỷ đồng']],
+    ['- Thời gian chờ tại quầy dưới 20 phút', ['<20 phút']],
+    ['- Tạo việc làm cho từ 40 lao động trở lên (tương đương 25 hộ)', ['>=40 lao động']],
+    ['- Mỗi thôn có 02 mô hình; kiểm tra các bếp ăn trên 50 suất được đăng ký', ['=2 mô hình']],
+  ])('under a heading that sets aims plain counts bind: %s', (text, expected) => {
+    const passages = [...clauses(['II. MỤC TIÊU, CHỈ TIÊU'], ['II']), { ...clauses([text], ['II'])[0], opens: false } as never]
+    expect(targets(passages, PLAN).map(({ comparator, value, unit }) => `${comparator}${value} ${unit}`)).toEqual(expected)
+  })
+  it('the overall aim counts nothing', () => {
+    const passages = clauses(['II. MỤC TIÊU', '1. Mục tiêu chung: xây dựng 03 mô hình'], ['II'])
+    expect(targets(passages, PLAN)).toEqual([])
+  })
   it('leaves out what annex cells repeat and keeps what they add', () => {
     const body = clauses(['b) Duy trì tỷ lệ hồ sơ đúng hạn đạt trên 98%'])
     const cells = clauses(['Duy trì tỷ lệ hồ sơ đúng hạn đạt trên 98%', 'Số hóa 60% hồ sơ hộ tịch'], []).map((passage) => ({
