@@ -6,11 +6,14 @@ export class Failure extends Error {
   override name = 'Failure'
   readonly path: string
   readonly code: string
+  /** What fills `{detail}` in the sentence; the code where nothing else is said. */
+  readonly detail: string
 
-  constructor(path: string, code: string, options?: ErrorOptions) {
+  constructor(path: string, code: string, options?: ErrorOptions & { readonly detail?: string }) {
     super(`${path}: ${code}`, options)
     this.path = path
     this.code = code
+    this.detail = options?.detail ?? code
   }
 }
 
@@ -57,6 +60,7 @@ export function codeOf(error: unknown): string {
 
 /** The one line for people. */
 export function failureLine(say: Say, path: string, error: unknown): string {
-  const { why, remedy } = reasonOf(say, codeOf(error), String((error as { code?: unknown }).code ?? ''))
+  const detail = error instanceof Failure ? error.detail : String((error as { code?: unknown }).code ?? '')
+  const { why, remedy } = reasonOf(say, codeOf(error), detail)
   return say('error.line', { path, why, remedy })
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Say } from '../messages/messages.ts'
 import type { Run } from './run.ts'
 
-export const COMMANDS = ['extract', 'ingest', 'search', 'export', 'explain', 'show', 'schema', 'eval', 'demo'] as const
+export const COMMANDS = ['extract', 'ingest', 'search', 'export', 'diff', 'explain', 'show', 'schema', 'eval', 'demo'] as const
 const TABLES = 'documents, tasks, deadlines, citations, targets, findings'
 
 /** Every command, its arguments and options. What a command does is loaded when it is run. */
@@ -39,6 +39,21 @@ export function declareCommands(program: Command, say: Say): void {
     .option('--what <table>', say('export.what', { tables: TABLES }), 'documents')
     .option('--store <file>', say('option.store'), store)
     .option('-o, --out <file>', say('extract.out'))
+  command('diff', 'diff.about', () => import('./diff.ts'))
+    .requiredOption('--template <file>', say('diff.template'))
+    .option('--plans <paths...>', say('diff.plans'))
+    .option('--json', say('diff.json'))
+    .option('--xlsx <file>', say('diff.xlsx'))
+    .option('--docx <file>', say('diff.docx'))
+    .option('--letters <folder>', say('diff.letters'))
+    .option('--sender <name>', say('diff.sender'))
+    .option('--csv <file>', say('diff.csv'))
+    .option('--out <folder>', say('diff.out'))
+    .option('--units <file.yaml>', say('diff.units'))
+    .option('--communes <file>', say('diff.communes'))
+    .option('--store <file>', say('option.store'), store)
+    .option('--workers <n>', say('ingest.workers'))
+    .option('--timeout <seconds>', say('ingest.timeout'), '120')
   command('explain', 'explain.about', () => import('./explain.ts'))
     .argument('<sentence...>', say('explain.sentence'))
     .option('--json', say('explain.json'))
@@ -51,6 +66,7 @@ export function declareCommands(program: Command, say: Say): void {
   command('eval', 'eval.about', () => import('./eval.ts'))
     .argument('[folder]', say('eval.folder'), 'corpus')
     .option('--detail', say('eval.detail'))
+    .option('--accept', say('eval.accept'))
     .option('--json', say('eval.json'))
   command('demo', 'demo.about', () => import('./demo.ts'))
 }

@@ -10,8 +10,9 @@ import type { Say } from '../messages/messages.ts'
 import { put } from '../output.ts'
 import { makeProgressLine } from '../progress-line.ts'
 import { projectRoot } from '../project-root.ts'
+import { putLines } from '../put-lines.ts'
 import { opened } from '../with-store.ts'
-import { EXPORTED, exportLines, exportTo } from './export.ts'
+import { EXPORTED, exportLines } from './export.ts'
 import type { Run } from './run.ts'
 
 const STORE = 'output/demo.sqlite'
@@ -50,7 +51,7 @@ async function writeResults(store: Store): Promise<string[]> {
   }
   for (const table of EXPORTED) {
     const path = join(RESULTS, `${table}.csv`)
-    await exportTo(exportLines(store, table, 'csv'), path)
+    await putLines(exportLines(store, table, 'csv'), path)
     written.push(path)
   }
   return written
