@@ -16,7 +16,7 @@ const MOTTO =
 // the party writes no colon: `Số 15-KH/ĐU` (Hướng dẫn 36-HD/VPTW)
 const NUMBER = /(?:(?:^|\s)(?:Số|SỐ)\s*:|^(?:Số|SỐ)(?=[\s\d.…_]*[-–/]\s?\p{Lu}))\s*(.*)$/u
 const DATELINE =
-  /((?:TP\.\s?)?(?<![\p{L}-])\p{Lu}[\p{Ll}’']+(?:[ -]?\p{Lu}[\p{Ll}’']+){0,4}),\s*ngày([\d.…_\s]*)tháng([\d.…_\s]*)năm([\d.…_\s]*)$/u
+  /((?:TP\.\s?)?(?<![\p{L}-])\p{Lu}[\p{Ll}’']+(?:[ -]?\p{Lu}[\p{Ll}’']+){0,4}(?:\s[A-ZĐ]|\s\d{1,2})?),\s*ngày([\d.…_\s]*)tháng([\d.…_\s]*)năm([\d.…_\s]*)$/u
 const SUBJECT = /^(?:V\/v|Về việc)\s*:?\s*/iu
 const RULE = /^[-_=*—–.\s]+$/u
 const ORGAN = /^[^\p{Ll}]*$/u

@@ -24,6 +24,7 @@ const LETTERHEAD =
 const PROMULGATED =
   /^(?:KẾ HOẠCH|ĐỀ ÁN|QUY CHẾ|QUY ĐỊNH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BỘ TIÊU CHÍ|NỘI QUY|ĐIỀU LỆ|DANH MỤC|HƯỚNG DẪN)(?=\s|$)/u
 
+const NUMBER_LINE = /^Số\s*:/u
 const KIND = /^(?:BÁO CÁO|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|TỜ TRÌNH|THÔNG BÁO|CÔNG ĐIỆN|KẾT LUẬN|THÔNG TƯ|NGHỊ ĐỊNH)$/u
 
 /** Tells for each item of the flow what it is part of, by walking once through the order that offices keep to. */
@@ -130,7 +131,8 @@ function next(state: Zone, text: string, bold: boolean): Zone {
   if (RECIPIENTS.test(text) || (state === 'body' && SIGNATURE.test(text))) return 'closing'
   if (state === 'letterhead') {
     if (opensBody(text)) return 'body'
-    return PREAMBLE.test(text) || (text.length > 160 && !bold) ? 'preamble' : state
+    // the number, the dateline and the subject of a letter run on from line to line
+    return PREAMBLE.test(text) || (text.length > 160 && !bold && !NUMBER_LINE.test(text)) ? 'preamble' : state
   }
   if (state === 'preamble') return RESOLVES.test(text) || opensBody(text) ? 'body' : state
   return state

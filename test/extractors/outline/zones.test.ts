@@ -19,6 +19,18 @@ const TASKS = table([
 ])
 
 describe('zonesOf', () => {
+  it('keeps the subject of a letter with its number', () => {
+    check([
+      ['letterhead', 'ỦY BAN NHÂN DÂN'],
+      [
+        'letterhead',
+        'Số: 12/UBND-VP Khe Mơ, ngày 02 tháng 01 năm 2031 V/v triển khai công tác phòng cháy, chữa cháy, cứu nạn, cứu hộ và kiểm tra an toàn tại các chợ, nhà trọ trên địa bàn xã năm 2031',
+      ],
+      ['letterhead', 'Kính gửi: Các thôn'],
+      ['preamble', 'Căn cứ Kế hoạch số 9/KH-UBND ngày 02/01/2031 của UBND tỉnh;'],
+      ['body', '1. Về kiểm tra'],
+    ])
+  })
   it('follows a plan from letterhead to annexes', () => {
     check([
       ['letterhead', 'ỦY BAN NHÂN DÂN'],
