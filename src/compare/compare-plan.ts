@@ -19,7 +19,7 @@ export function comparePlan(template: PreparedTemplate, record: PlanRecord): Pla
   const read = termReader(normalised.locals)
   const features = tasks.map((task) => featuresOf(task, read, template.rarity))
   const pairings = align(template.features, features)
-  const sides = sidesOf(template, { record, normalised, features }, pairings)
+  const sides = sidesOf(template, { record, normalised, features }, pairings, read)
   const items = [...pairings.map((pairing) => itemOf(pairing, template.features, features, sides)), ...extras(pairings, features)]
   return {
     plan: comparedDocument(record, tasks),

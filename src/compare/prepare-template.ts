@@ -7,6 +7,8 @@ import { comparedDocument } from './compared-document.ts'
 import type { CompareOptions } from './options.ts'
 import type { Task } from './tasks/task.ts'
 import { type TaskList, tasksOf } from './tasks/tasks.ts'
+import type { UnitMapping } from './units/unit-mapping.ts'
+import { mappingFor, type UnitTable, unitTable } from './units/unit-table.ts'
 import { termReader } from './words/terms.ts'
 
 /** A template made ready once for any number of plans. Nothing of it depends on the plans. */
@@ -19,6 +21,8 @@ export interface PreparedTemplate {
   readonly rarity: Rarity
   readonly normalised: NormalisedRecord
   readonly options: CompareOptions
+  /** Which bodies of a commune answer for whose, on the day and in the year of its plan. */
+  readonly tableFor: (date: string | null, year: number | null) => UnitTable | null
   /** What is to be said of the template itself. */
   readonly notes: readonly ComparisonNote[]
 }
@@ -40,6 +44,15 @@ export function prepareTemplate(record: PlanRecord, options: CompareOptions = {}
     rarity,
     normalised,
     options,
+    tableFor: tablesOf(options.units ?? []),
     notes: [],
+  }
+}
+
+function tablesOf(mappings: readonly UnitMapping[]): PreparedTemplate['tableFor'] {
+  const tables = new Map(mappings.map((mapping) => [mapping, unitTable(mapping)]))
+  return (date, year) => {
+    const mapping = mappingFor(mappings, date, year)
+    return mapping === null ? null : (tables.get(mapping) ?? null)
   }
 }

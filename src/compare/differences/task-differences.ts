@@ -4,19 +4,100 @@ import type { PlanRecord } from '../../record/record.ts'
 import type { Pairing } from '../align/align.ts'
 import type { Features } from '../align/features.ts'
 import type { PreparedTemplate } from '../prepare-template.ts'
+import type { Task, TaskAspect } from '../tasks/task.ts'
+import { type Arrangement, arrangementsOf } from '../units/arrangements.ts'
+import { unitWords } from '../units/unit-names.ts'
+import type { UnitTable } from '../units/unit-table.ts'
+import type { Reader } from '../words/terms.ts'
+import type { Years } from './deadline-direction.ts'
+import { deadlineDifferences, type Stated } from './deadlines.ts'
+import { outputDifferences } from './outputs.ts'
+import { targetDifferences } from './targets.ts'
+import { unitDifferences } from './units.ts'
+import { inYear, staleDeadline, staleYears } from './years.ts'
 
 /** The two documents as differences are looked for. */
 export interface Sides {
   readonly template: PreparedTemplate
   readonly plan: { readonly record: PlanRecord; readonly normalised: NormalisedRecord; readonly features: readonly Features[] }
-  readonly pairings: readonly Pairing[]
+  readonly years: Years
+  readonly table: UnitTable | null
+  readonly arrangements: readonly Arrangement[]
+  /** How many tasks of the template each of the plan's answers. */
+  readonly answers: ReadonlyMap<number, number>
+  readonly read: Reader
 }
 
-export function sidesOf(template: PreparedTemplate, plan: Sides['plan'], pairings: readonly Pairing[]): Sides {
-  return { template, plan, pairings }
+export function sidesOf(template: PreparedTemplate, plan: Sides['plan'], pairings: readonly Pairing[], read: Reader): Sides {
+  const { date, planYear } = plan.record.document
+  const table = template.tableFor(date, planYear)
+  const answers = new Map<number, number>()
+  for (const { plan: columns } of pairings) for (const column of columns) answers.set(column, (answers.get(column) ?? 0) + 1)
+  return {
+    template,
+    plan,
+    years: { template: template.record.document.planYear, plan: planYear },
+    table,
+    arrangements: arrangementsOf(pairings, template.features, plan.features, table),
+    answers,
+    read,
+  }
 }
 
-/** What binds and differs between a template task and its answers. */
-export function taskDifferences(_: Pairing, __: Sides): Difference[] {
-  return []
+/** What binds and differs between a template task and its answers, field by field. */
+export function taskDifferences(pairing: Pairing, sides: Sides): Difference[] {
+  const asked = sides.template.tasks[pairing.template]
+  if (asked === undefined) return []
+  const answers = [...pairing.plan].sort((a, b) => a - b).flatMap((index) => sides.plan.features[index]?.task ?? [])
+  const merged = pairing.plan.some((index) => (sides.answers.get(index) ?? 0) > 1)
+  const shared = merged || answers.length > 1
+  const states = (aspect: TaskAspect) => asked.states.has(aspect) && answers.some((task) => task.states.has(aspect))
+  const { years, read } = sides
+  return [
+    ...deadlines(asked, answers, shared, sides),
+    ...(states('output')
+      ? outputDifferences({
+          template: asked.shown.outputs,
+          plan: answers.flatMap(({ shown }) => shown.outputs),
+          tasks: answers.map(({ shown }) => shown.task),
+          shared,
+          read,
+        })
+      : []),
+    ...targetDifferences({
+      template: asked.targets,
+      plan: answers.flatMap(({ targets }) => targets),
+      elsewhere: sides.plan.record.targets.filter(({ where }) => where === undefined),
+      text: answers.map(({ shown }) => [shown.task, ...shown.outputs].join(' ')).join(' '),
+      read,
+    }),
+    ...unitDifferences({
+      template: asked.shown,
+      plan: { lead: answers.flatMap(({ shown }) => shown.lead), support: answers.flatMap(({ shown }) => shown.support) },
+      table: sides.table,
+      arranged: (name, body) => sides.arrangements.some((each) => each.name === unitWords(name) && each.body === body),
+      states,
+    }),
+    ...answers.flatMap(({ key, shown }) => staleYears(asked.shown.task, shown.task, years).map((each) => ({ ...each, at: key }))),
+  ]
+}
+
+function deadlines(asked: Task, answers: readonly Task[], shared: boolean, { years, read }: Sides): Difference[] {
+  if (!asked.states.has('deadline')) return []
+  const given = answers.flatMap(({ key, deadlines }) => deadlines.map((deadline): Stated => ({ deadline, key })))
+  const stale = new Set(given.filter(({ deadline }) => staleDeadline(asked.deadlines, deadline, years)))
+  const corrected = given.map((each) => (stale.has(each) ? { ...each, deadline: inYear(each.deadline, years.plan ?? 0) } : each))
+  const prose = answers.every((task) => task.clause)
+  return [
+    ...deadlineDifferences({ template: asked.deadlines, plan: corrected, years, shared, prose, read }),
+    ...[...stale].map(
+      ({ deadline, key }): Difference => ({
+        field: 'year',
+        template: String(years.plan),
+        plan: deadline.raw,
+        severity: 'error',
+        at: key,
+      }),
+    ),
+  ]
 }

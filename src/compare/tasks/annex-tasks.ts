@@ -35,6 +35,7 @@ function taskOf(task: NormalisedTask, annex: Annex, row: AnnexRow, record: PlanR
     lead: task.lead,
     support: task.support,
     part: String(task.annex),
+    clause: false,
     states: new Set(ASPECTS.filter((aspect) => states(annex, aspect))),
   }
 }

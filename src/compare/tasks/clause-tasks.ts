@@ -1,8 +1,8 @@
 import { fieldOfWork } from '../../normaliser/field-of-work.ts'
 import type { NormalisedRecord } from '../../normaliser/normalise.ts'
-import type { Assignment, OutlineEntry, PlanRecord } from '../../record/record.ts'
+import type { OutlineEntry, PlanRecord } from '../../record/record.ts'
 import { fold } from '../../text/fold.ts'
-import type { Task } from './task.ts'
+import type { Task, TaskAspect } from './task.ts'
 
 const DO = /^(?:cac )?(?:nhiem vu|noi dung|giai phap|cong viec|cac hoat dong|hoat dong|bien phap|phan cong nhiem vu)/
 const FRAME =
@@ -10,19 +10,19 @@ const FRAME =
 const DECISION = /^dieu \d+$/
 
 /** The clauses that say what is to be done, where the document has no annexes: leaves of the outline, keyed by their path. */
-export function clauseTasks({ record, locals }: NormalisedRecord): Task[] {
+export function clauseTasks({ record }: NormalisedRecord): Task[] {
   const leaves = leavesOf(record.outline)
   const headings = new Map(record.outline.map((entry) => [entry.path.join('/'), entry.text]))
   const top = (entry: OutlineEntry) =>
     entry.path.slice(0, -1).map((_, depth) => headings.get(entry.path.slice(0, depth + 1).join('/')) ?? '')
-  const says = (entry: OutlineEntry, pattern: RegExp) => [...top(entry), entry.text].some((text) => pattern.test(bare(text)))
+  // a task may open with the word of a heading: `Đánh giá, xếp loại công chức`
+  const says = (entry: OutlineEntry, pattern: RegExp) =>
+    [...top(entry), ...(entry.path.length === 1 ? [entry.text] : [])].some((text) => pattern.test(bare(text)))
   const doing = leaves.filter((entry) => top(entry).some((text) => DO.test(bare(text))) && !says(entry, FRAME))
   const framed =
     doing.length > 0 ? doing : leaves.filter((entry) => !says(entry, FRAME) && !DECISION.test(fold(entry.path[0] ?? '')))
   const keys = new Map<string, number>()
-  return framed
-    .filter(({ text }) => text.length > 12)
-    .map((entry) => taskOf(entry, keyOf(entry, keys), record, locals, top(entry)))
+  return framed.filter(({ text }) => text.length > 12).map((entry) => taskOf(entry, keyOf(entry, keys), record, top(entry)))
 }
 
 /** `A. MỤC ĐÍCH` without its label. */
@@ -48,10 +48,9 @@ function leavesOf(outline: readonly OutlineEntry[]): OutlineEntry[] {
 const within = (path: readonly string[], outer: readonly string[]) =>
   outer.length <= path.length && outer.every((label, i) => path[i] === label)
 
-function taskOf(entry: OutlineEntry, key: string, record: PlanRecord, locals: readonly string[], above: readonly string[]): Task {
-  const own: Assignment[] = record.assignments.filter(({ path }) => path.length > 1 && within(path, entry.path))
-  const deadlines = own.flatMap((assignment) => assignment.deadlines)
-  void locals
+function taskOf(entry: OutlineEntry, key: string, record: PlanRecord, above: readonly string[]): Task {
+  const assigned = record.assignments.filter(({ path }) => path.length > 1 && within(path, entry.path))
+  const deadlines = entry.deadlines ?? assigned.flatMap((assignment) => assignment.deadlines)
   return {
     key,
     shown: {
@@ -72,6 +71,7 @@ function taskOf(entry: OutlineEntry, key: string, record: PlanRecord, locals: re
     lead: [],
     support: [],
     part: entry.path.slice(0, -1).join('/'),
-    states: new Set(deadlines.length > 0 ? ['deadline'] : []),
+    clause: true,
+    states: new Set<TaskAspect>(['deadline']),
   }
 }

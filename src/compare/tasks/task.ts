@@ -14,6 +14,8 @@ export interface Task {
   readonly support: readonly CanonicalUnit[]
   /** Tasks of one annex, or of one clause above, share it. */
   readonly part: string
+  /** A clause of the body, not a row. */
+  readonly clause: boolean
   /** Which of outputs, lead, support and deadline its document states for tasks at all (a column of the table). */
   readonly states: ReadonlySet<TaskAspect>
 }

@@ -4,15 +4,18 @@ const names = z.array(z.string().min(1)).min(1)
 
 /**
  * Which bodies of a commune do what those of the province (the district, an earlier structure) do. Names are told by their
- * words: `*` stands for any words, marks and abbreviations are alike, and names of places count for nothing.
+ * words, wherever they stand in what a plan writes; `*` stands for any words, marks and abbreviations are alike, longer
+ * names come before shorter ones.
  */
 export const unitMapping = z.strictObject({
   name: z.string(),
   /** First and last day the structure holds, ISO 8601; open where absent. */
   from: z.iso.date().optional(),
   until: z.iso.date().optional(),
-  /** The commune's bodies. */
-  bodies: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), name: z.string(), names })),
+  /** The commune's bodies. `office: false` for those that no work of another can be handed to: villages, associations. */
+  bodies: z.array(
+    z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), name: z.string(), names, office: z.boolean().optional() }),
+  ),
   /** Whose work goes to which body; several where a commune may choose. */
   mapping: z.array(z.strictObject({ names, to: z.array(z.string()).min(1) })),
   /** Names that mean nobody in particular: `các cơ quan, đơn vị liên quan`. */

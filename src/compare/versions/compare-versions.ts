@@ -1,12 +1,12 @@
 import { normalise } from '../../normaliser/normalise.ts'
 import type { PlanRecord } from '../../record/record.ts'
-import type { TaskWording, VersionComparison } from '../../record/version-comparison.ts'
+import type { ClauseSide, TaskWording, VersionComparison } from '../../record/version-comparison.ts'
+import { blocksOf } from '../body/blocks.ts'
 import { comparePlan } from '../compare-plan.ts'
 import { comparedDocument } from '../compared-document.ts'
 import type { CompareOptions } from '../options.ts'
 import { prepareTemplate } from '../prepare-template.ts'
 import { tasksOf } from '../tasks/tasks.ts'
-import { blocksOf } from './blocks.ts'
 import { citationChanges } from './citation-changes.ts'
 import { clauseChanges } from './clause-changes.ts'
 import { factChanges } from './fact-changes.ts'
@@ -26,7 +26,7 @@ export function compareVersions(from: PlanRecord, to: PlanRecord, options: Compa
     from: template?.document ?? comparedDocument(from, before),
     to: tasks?.plan ?? comparedDocument(to, after),
     facts: factChanges(from.document, to.document),
-    clauses: clauseChanges(blocksOf(from), blocksOf(to)),
+    clauses: clauseChanges(sidesOf(from), sidesOf(to)),
     citations: citationChanges(from, to),
     tasks: tasks === null ? null : { summary: tasks.summary, items: tasks.items, differences: tasks.differences },
     wording: tasks === null ? [] : wordingOf(tasks, new Map(before.map(({ key, shown }) => [key, shown.task]))),
@@ -43,3 +43,5 @@ function wordingOf({ items, plan }: ReturnType<typeof comparePlan>, before: Read
     return [{ from: item.template, to: item.plan, segments: wordSegments(from, to) }]
   })
 }
+
+const sidesOf = (record: PlanRecord): ClauseSide[] => blocksOf(record).map(({ path, text, page }) => ({ path, text, page }))
