@@ -1,5 +1,5 @@
 import type { Document, Paragraph, Table } from '../src/document/document.ts'
-import type { PlanRecord, Source } from '../src/record/record.ts'
+import type { OutlineEntry, PlanRecord, Source } from '../src/record/record.ts'
 import { readAnnex } from './annexes/annexes.ts'
 import { findFlatHeader } from './annexes/flat-header.ts'
 import { items } from './annexes/items.ts'
@@ -57,7 +57,9 @@ export function extract(document: Document, source: Source): PlanRecord {
     schemaVersion: 1,
     source,
     document: identified(reading.facts, body, context),
-    outline: outlined.entries,
+    outline: annexes.some(({ rows }) => rows.length > 0)
+      ? outlined.entries
+      : outlined.entries.map((entry) => dated(entry, context)),
     paragraphs: body.flatMap(({ zone, opens, path, text, page }) =>
       zone === 'body' && !opens ? [{ path: [...path], text, page }] : [],
     ),
@@ -93,6 +95,12 @@ export function extract(document: Document, source: Source): PlanRecord {
       percents: percentsIn(body),
     }),
   }
+}
+
+/** A clause with what it says of when: clauses are the tasks of a document without rows. */
+function dated(entry: OutlineEntry, context: PlanContext): OutlineEntry {
+  const deadlines = deadlinesInProse(entry.text, context)
+  return deadlines.length === 0 ? entry : { ...entry, deadlines }
 }
 
 function identified(facts: PlanRecord['document'], body: readonly Passage[], context: PlanContext): PlanRecord['document'] {

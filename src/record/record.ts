@@ -164,7 +164,14 @@ export type Indicator = z.infer<typeof indicator>
 export const assignment = z.object({ path, unit: text, text, annexRefs: z.array(text), deadlines: z.array(deadline) })
 export type Assignment = z.infer<typeof assignment>
 
-export const outlineEntry = z.object({ path, label: text, text, page })
+export const outlineEntry = z.object({
+  path,
+  label: text,
+  text,
+  page,
+  /** Where the document has no rows, so that its clauses are its tasks: what they say of when. */
+  deadlines: z.array(deadline).optional(),
+})
 export type OutlineEntry = z.infer<typeof outlineEntry>
 
 /** A paragraph of the body that opens no clause (bullets, continuing text), under the clause that it stands in. */
