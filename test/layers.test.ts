@@ -15,7 +15,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   store: ['record', 'normaliser', 'text'],
   compare: ['record', 'normaliser', 'text'],
   graph: ['record', 'normaliser', 'text'],
-  evaluate: ['record'],
+  evaluate: ['record', 'text'],
   ingest: ['document', 'text', 'parsers', 'extractors', 'record', 'normaliser', 'store', 'compare', 'graph'],
   reports: ['record', 'compare', 'graph'],
   index: ['document', 'text', 'parsers', 'extractors', 'record', 'normaliser', 'store', 'compare', 'graph', 'ingest', 'reports'],

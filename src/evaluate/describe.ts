@@ -2,7 +2,7 @@ import type { Measure } from './measure.ts'
 import type { Score } from './score.ts'
 import { ROW_FIELDS, type RowsScore } from './score-annexes.ts'
 
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+export const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 
 /** A score as lines of text; with `detail`, all that was missed, invented or wrong. */
 export function describeScore(score: Score, detail: boolean): string[] {
@@ -15,17 +15,19 @@ export function describeScore(score: Score, detail: boolean): string[] {
   return lines
 }
 
+/** Nothing to get right is all right. */
+export const shareOf = ([right, total]: readonly [number, number]) => (total === 0 ? 1 : right / total)
+
 const line = (name: string, figure: string) => `${name.padEnd(14)} ${figure}`
 const also = (wrong: readonly string[]) => (wrong.length === 0 ? '' : ` wrong: ${wrong.join(', ')}`)
 
-function figures({ f1, precision, recall, hit, gold, predicted }: Measure): string {
+export function figures({ f1, precision, recall, hit, gold, predicted }: Measure): string {
   return `F1 ${percent(f1)} (precision ${percent(precision)}, recall ${percent(recall)}; ${hit} of ${gold} gold, ${predicted} predicted)`
 }
 
 function rows({ cells, found, rows, perfect, predictedRows, fields }: RowsScore): string {
-  const share = cells[1] === 0 ? 1 : cells[0] / cells[1]
   const each = ROW_FIELDS.map((field) => `${field} ${fields[field].join('/')}`).join(' ')
-  return `cells ${percent(share)} (${cells.join('/')}), rows ${found}/${rows} found, ${perfect} perfect, ${predictedRows} predicted; ${each}`
+  return `cells ${percent(shareOf(cells))} (${cells.join('/')}), rows ${found}/${rows} found, ${perfect} perfect, ${predictedRows} predicted; ${each}`
 }
 
 function items(...named: (string | readonly string[])[]): string[] {

@@ -21,7 +21,7 @@ function sumFacts(facts: readonly FactsScore[]): FactsScore {
   return { right: total(facts, (f) => f.right), total: total(facts, (f) => f.total), wrong: facts.flatMap((f) => f.wrong) }
 }
 
-function sumMeasures(measures: readonly Measure[]): Measure {
+export function sumMeasures(measures: readonly Measure[]): Measure {
   const [hit, gold] = [total(measures, (m) => m.hit), total(measures, (m) => m.gold)]
   const extra = measures.flatMap((m) => m.extra)
   return {
