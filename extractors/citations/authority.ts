@@ -13,6 +13,9 @@ export interface Authority {
   readonly name: string
 }
 
+/** Stands for a unit that nothing names. */
+const UNKNOWN = 'ignota'
+
 type Cited = Pick<Citation, 'kind' | 'number' | 'issuer'>
 
 /** Kinds that one organ alone issues, whatever a slip of the pen says. */
@@ -55,6 +58,8 @@ function unitsOf(places: readonly Place[], level: OrganSymbol['level'], context:
   const province = named('province') ?? home.province
   const district = named('district') ?? (named('province') !== null && named('province') !== home.province ? null : home.district)
   const commune = named('commune') ?? home.commune
-  const units = [province, target === 'province' ? null : district, target === 'commune' ? commune : null]
-  return units.filter((unit): unit is string => unit !== null)
+  const own = { province, district, commune }[target]
+  const above = [target === 'province' ? null : province, target === 'commune' ? district : null]
+  // an `UBND tỉnh` of who knows where is not that of the country
+  return [...above.filter((unit): unit is string => unit !== null), own ?? UNKNOWN]
 }

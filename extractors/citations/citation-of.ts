@@ -2,6 +2,7 @@ import type { Citation } from '../../src/record/record.ts'
 import type { PlanContext } from '../rule.ts'
 import type { Stretch } from './bridge.ts'
 import type { Mention } from './mention.ts'
+import { passageAround } from './passage-around.ts'
 import { urnOf } from './urn.ts'
 
 export type RoleReading = Pick<Citation, 'role' | 'relation'>
@@ -23,6 +24,7 @@ export function citationOf(mention: Mention, { passage, place }: Stretch, readin
     page: first.page,
     span: [first.at, place(mention.to - 1).at + 1],
     ...(numberIntended === undefined ? {} : { numberIntended }),
+    passage: passageAround(passage.text, mention.from, mention.to),
     ...(passage.path.length > 0 ? { path: [...passage.path] } : {}),
     ...(passage.where === undefined ? {} : { where: passage.where }),
   }

@@ -1,6 +1,7 @@
 import type { Citation } from '../../src/record/record.ts'
 import type { Passage } from '../passage.ts'
 import type { Match, PlanContext } from '../rule.ts'
+import { between } from './between.ts'
 import { bridge, stretchOf } from './bridge.ts'
 import { citationOf, type RoleReading } from './citation-of.ts'
 import { isMention, type Mention, type Reading } from './mention.ts'
@@ -28,16 +29,28 @@ export function citations(passages: readonly Passage[], context: PlanContext): C
     const mentions = mentionsIn(passage, over, context)
     if (/:\s*$/u.test(passage.text)) head = headOf(passage.text)
     else if (!isItem) head = null
-    return mentions.length === 0
-      ? []
-      : cite(mentions, standing[n] as Standing, over?.relation ?? null, (mention, read) =>
-          citationOf(mention, stretch, read, context),
-        )
+    if (mentions.length === 0) return []
+    const cited = cite(mentions, standing[n] as Standing, over?.relation ?? null, (mention, read) =>
+      citationOf(mention, stretch, read, context),
+    )
+    return withSayings(cited, passage.text, mentions)
   })
   // a plan's reference to itself, its number still to be filled in, names nothing yet; that to its decision does
   return resolveShortForms(
     found.filter(({ role, kind, number, name }) => role !== 'self' || number !== null || name !== null || kind === 'quyet-dinh'),
   )
+}
+
+/** Each with what it is said to do to others of the passage. */
+function withSayings(cited: readonly Citation[], text: string, mentions: readonly Mention[]): Citation[] {
+  const pairs = between(text, mentions)
+  return cited.map((citation, i) => {
+    const says = pairs.flatMap(({ from, to, relation }) => {
+      const id = from === i ? cited[to]?.id : undefined
+      return id === undefined || id === citation.id ? [] : [{ relation, id }]
+    })
+    return says.length === 0 ? citation : { ...citation, says }
+  })
 }
 
 /** A list's head: whose the items are, and what becomes of them. */

@@ -66,7 +66,7 @@ export const staleBasis = z.object({
 })
 export type StaleBasis = z.infer<typeof staleBasis>
 
-/** A mention that became no node: why not, and what was in question. */
+/** A mention whose document could not be told: why not, and what was in question. It may stand as a node of its own (`ignota`). */
 export const unresolvedMention = z.object({
   document: text,
   page: z.number().int().nullable(),
@@ -86,6 +86,8 @@ export const endedPlace = z.object({
   level: level.nullable(),
   until: text,
   successors: z.array(text),
+  /** Several places bore that name: the successors are those of all of them. */
+  ambiguous: z.boolean().optional(),
   documents: z.array(text),
 })
 export type EndedPlace = z.infer<typeof endedPlace>

@@ -32,6 +32,8 @@ export const knownEntry = z.object({
   issuer: text,
   /** The day from which it holds. */
   since: day.optional(),
+  /** Cited everywhere without its date, so that number and issuer are enough: `57-NQ/TW`. */
+  undated: z.boolean().optional(),
   /** Other names that it goes by: `Đề án 06`. */
   aka: z.array(text).optional(),
   events: z.array(statusEvent).optional(),

@@ -1,0 +1,148 @@
+/**
+ * The citation graph of many records, by the graph contract: who rests on whom, and in what standing each text is.
+ * Pure. Documents are walked over twice, since an undated mention is settled by what all the others say: first `learn`
+ * each, then `settle`, then `link` each, then ask for nodes and the rest. `buildGraph` does so for what fits in memory.
+ */
+
+import type { CitationGraph, GraphEdge, GraphEvidence, GraphNode, Relation } from '../record/citation-graph.ts'
+import type { KnownText } from '../record/known-status.ts'
+import type { Citation, DocumentFacts } from '../record/record.ts'
+import { GraphBuilder } from './builder.ts'
+import type { Gazetteer } from './places/gazetteer.ts'
+import { RESTS, staleBasis } from './status/stale.ts'
+
+export { GraphBuilder } from './builder.ts'
+export { isLexName, lexName, parseLexName } from './identifiers/lex-name.ts'
+export { withProvision } from './identifiers/provision.ts'
+export { staleBasis } from './status/stale.ts'
+export { type LegalEvent, statusAt } from './status/status-at.ts'
+
+/** What the graph reads of a citation. */
+export type GraphMention = Pick<
+  Citation,
+  | 'id'
+  | 'raw'
+  | 'kind'
+  | 'number'
+  | 'numberIntended'
+  | 'date'
+  | 'issuer'
+  | 'name'
+  | 'provision'
+  | 'role'
+  | 'relation'
+  | 'page'
+  | 'passage'
+  | 'says'
+>
+
+/** What the graph reads of a document. */
+export interface GraphDocument {
+  readonly sha256: string
+  readonly facts: Pick<
+    DocumentFacts,
+    'id' | 'kind' | 'number' | 'date' | 'title' | 'planYear' | 'planYears' | 'issuer' | 'attachments' | 'inForceFrom'
+  >
+  readonly citations: readonly GraphMention[]
+  /** The document that this file is an annex of, by its sha256. */
+  readonly annexOf?: string
+}
+
+/** One relation as one document says it. `mentions` are places in its list of citations, each an item of evidence. */
+export interface LinkedEdge {
+  readonly from: string
+  readonly to: string
+  readonly relation: Relation
+  readonly count: number
+  readonly mentions: readonly number[]
+}
+
+export interface GraphOptions {
+  /** The table of known texts. */
+  readonly known: readonly KnownText[]
+  /** The day that each node's status is told for, ISO. */
+  readonly on: string
+  /** Places before and after the merger of 2025; without it none is said to have ended. */
+  readonly gazetteer?: Gazetteer
+}
+
+/** The whole graph of documents that fit in memory. */
+export function buildGraph(documents: Iterable<GraphDocument>, options: GraphOptions): CitationGraph {
+  const all = [...documents]
+  const builder = new GraphBuilder(options)
+  for (const document of all) builder.learn(document)
+  builder.settle()
+  const edges = new Map<string, GraphEdge>()
+  for (const document of all) for (const edge of builder.link(document).edges) addEdge(edges, edge, evidenceOf(document, edge))
+  const sorted = [...edges.values()].sort(byEnds)
+  const degrees = degreesOf(sorted)
+  const nodes = [...builder.nodes()]
+    .map((node): GraphNode => ({ ...node, inDegree: degrees.in.get(node.id) ?? 0, outDegree: degrees.out.get(node.id) ?? 0 }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  return {
+    schemaVersion: 1,
+    nodes,
+    edges: sorted,
+    stale: staleOf(sorted, nodes, builder),
+    unresolved: builder.unresolved(),
+    conflicts: builder.conflicts(),
+    ended: builder.ended(),
+  }
+}
+
+/** The mentions of an edge as evidence. */
+export function evidenceOf({ sha256, citations }: GraphDocument, { mentions }: Pick<LinkedEdge, 'mentions'>): GraphEvidence[] {
+  return mentions.flatMap((at): GraphEvidence[] => {
+    const mention = citations[at]
+    if (mention === undefined) return []
+    const { page, raw, passage, provision } = mention
+    return [
+      {
+        document: sha256,
+        page,
+        raw,
+        ...(passage === undefined ? {} : { passage }),
+        ...(provision === null ? {} : { provision }),
+      },
+    ]
+  })
+}
+
+function addEdge(
+  edges: Map<string, GraphEdge>,
+  { from, to, relation, count }: LinkedEdge,
+  evidence: readonly GraphEvidence[],
+): void {
+  const key = `${from} ${to} ${relation}`
+  const edge = edges.get(key)
+  if (edge === undefined) edges.set(key, { from, to, relation, count, evidence: [...evidence] })
+  else {
+    edge.count += count
+    edge.evidence.push(...evidence)
+  }
+}
+
+const byEnds = (a: GraphEdge, b: GraphEdge): number =>
+  a.from !== b.from ? (a.from < b.from ? -1 : 1) : a.to !== b.to ? (a.to < b.to ? -1 : 1) : a.relation < b.relation ? -1 : 1
+
+/** How many documents cite each node, and how many it cites: neighbours, not mentions. */
+function degreesOf(edges: readonly GraphEdge[]): { in: Map<string, number>; out: Map<string, number> } {
+  const degrees = { in: new Map<string, number>(), out: new Map<string, number>() }
+  const pairs = new Set(edges.map(({ from, to }) => `${from} ${to}`))
+  for (const pair of pairs) {
+    const [from = '', to = ''] = pair.split(' ')
+    degrees.out.set(from, (degrees.out.get(from) ?? 0) + 1)
+    degrees.in.set(to, (degrees.in.get(to) ?? 0) + 1)
+  }
+  return degrees
+}
+
+function staleOf(edges: readonly GraphEdge[], nodes: readonly GraphNode[], builder: GraphBuilder): CitationGraph['stale'] {
+  const held = new Map(nodes.filter((node) => node.held).map((node) => [node.id, node]))
+  const found = edges.flatMap(({ from, to, relation }) => {
+    const node = held.get(from)
+    const basis = node && RESTS.has(relation) ? staleBasis({ from, to, date: node.date }, builder.eventsOf(to)) : null
+    return basis === null ? [] : [basis]
+  })
+  return [...new Map(found.map((basis) => [`${basis.from} ${basis.to}`, basis])).values()]
+}

@@ -1,0 +1,117 @@
+import { isUnnumbered, type LexName, parseLexName, UNKNOWN } from '../identifiers/lex-name.ts'
+import { addTo } from '../list-map.ts'
+import { clusterDates, type DateCluster } from './date-clusters.ts'
+import { joinIncomplete } from './join-incomplete.ts'
+import { type KnownTexts, nameKeyOf, seriesKey } from './known-texts.ts'
+import { settleNames } from './names.ts'
+import { NodeTable } from './node-table.ts'
+import type { Registry, SeenName } from './registry.ts'
+
+/** Days under which one document was cited, or kinds. */
+export interface SettledConflict {
+  readonly node: number
+  readonly days: readonly string[]
+}
+
+/** What each identifier means. */
+export interface Settled {
+  readonly nodes: NodeTable
+  /** By index of the registry: the node, or -1 where that depends on the citing document. */
+  readonly target: Int32Array
+  /** Where it depends: the nodes in question. */
+  readonly options: ReadonlyMap<number, readonly number[]>
+  /** Its own node, where no option fits. */
+  readonly own: ReadonlyMap<number, number>
+  readonly conflicts: readonly SettledConflict[]
+  /** Nodes of texts that the table knows. */
+  readonly known: KnownTexts
+}
+
+/** A settling under way. */
+export interface Work {
+  readonly registry: Registry
+  readonly known: KnownTexts
+  readonly nodes: NodeTable
+  readonly target: Int32Array
+  readonly options: Map<number, readonly number[]>
+  readonly own: Map<number, number>
+  readonly conflicts: SettledConflict[]
+}
+
+/** Boards and task forces: many of one name in one place, each with numbers of its own. */
+const SHARED = /^(?:ban\.chi\.dao|to\.cong\.tac|hoi\.dong(?!\.nhan\.dan)|to\.|doan\.|ignota)/
+
+/** Makes documents of all identifiers that were seen. Pure but for the work in hand; the order of documents does not matter. */
+export function settle(registry: Registry, known: KnownTexts): Settled {
+  const work: Work = {
+    registry,
+    known,
+    nodes: new NodeTable(),
+    target: new Int32Array(registry.size).fill(-1),
+    options: new Map(),
+    own: new Map(),
+    conflicts: [],
+  }
+  const series = new Map<string, SeenName[]>()
+  const named: SeenName[] = []
+  const dayOnly: SeenName[] = []
+  for (const seen of registry.seen()) {
+    const { lex } = seen
+    if (lex.annex !== '' || (seen.held && isUnnumbered(lex.numbers))) work.target[seen.index] = work.nodes.nodeOf(lex, seen.count)
+    else if (!isUnnumbered(lex.numbers)) addTo(series, seriesKey(lex), seen)
+    else if (lex.name !== '') named.push(seen)
+    else if (lex.date.length === 10) dayOnly.push(seen)
+  }
+  for (const [key, seen] of series) settleSeries(key, seen, work)
+  joinIncomplete(work, [...series.values()].flat(), dayOnly)
+  settleNames(named, work)
+  return work
+}
+
+function settleSeries(key: string, seen: readonly SeenName[], work: Work): void {
+  const [first] = seen
+  if (first === undefined) return
+  const { lex } = first
+  const byDate = new Map(seen.map((one) => [one.lex.date, one]))
+  const knownDates = work.known.ofSeries(key).map(({ id }) => parseLexName(id)?.date ?? UNKNOWN)
+  const dates = [...new Set([...byDate.keys(), ...knownDates])].map((date) => ({
+    date,
+    count: byDate.get(date)?.count ?? 0,
+    held: byDate.get(date)?.held ?? false,
+    known: knownDates.includes(date),
+  }))
+  const clustered = clusterDates(dates, lex.numbers, {
+    local: lex.jurisdiction.includes(';'),
+    shared: SHARED.test(lex.authority),
+  })
+  const options: number[] = []
+  for (const cluster of clustered.clusters) {
+    const members = cluster.dates.flatMap((date) => byDate.get(date) ?? [])
+    if (members.length > 0) options.push(settleCluster(cluster, members, lex, work))
+  }
+  const famous = work.known.ofSeries(key).filter(({ undated }) => undated)
+  for (const date of clustered.open)
+    leaveOpen(
+      byDate.get(date),
+      options,
+      famous.map(({ id }) => id),
+      work,
+    )
+}
+
+function settleCluster(cluster: DateCluster, members: readonly SeenName[], lex: LexName, work: Work): number {
+  const weight = members.reduce((sum, { count, held }) => sum + count + (held ? 1e6 : 0), 0)
+  const node = work.nodes.nodeOf({ ...lex, date: cluster.date }, weight)
+  for (const { index } of members) work.target[index] = node
+  const days = members.map((member) => member.lex.date).filter((date) => date.length === 10)
+  if (days.length > 1) work.conflicts.push({ node, days: days.sort() })
+  return node
+}
+
+/** No date, or a year that fits several: each citing document is asked. Texts that everybody cites without their date help. */
+function leaveOpen(seen: SeenName | undefined, options: readonly number[], famous: readonly string[], work: Work): void {
+  if (seen === undefined) return
+  const extra = options.length > 0 ? [] : famous.flatMap((id) => parseLexName(id) ?? []).map((lex) => work.nodes.nodeOf(lex))
+  work.options.set(seen.index, [...options, ...extra])
+  work.own.set(seen.index, work.nodes.nodeOf(seen.lex, seen.count))
+}
