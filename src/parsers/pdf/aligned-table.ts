@@ -1,10 +1,10 @@
 import type { Box } from '../../document/document.ts'
-import { bridged, columnChannels, crossings } from './column-channels.ts'
+import { bridged, type Channel, columnChannels, crossings, withLefts } from './column-channels.ts'
 import { headerBlock } from './header-block.ts'
 import type { Rule } from './page-content.ts'
 import type { PageTable, TableCell } from './page-table.ts'
 import { rowBands } from './row-bands.ts'
-import { columnSpans, linesWithin, mergeDown } from './ruled-cells.ts'
+import { columnSpans, linesWithin, mergeDown, openBelow } from './ruled-cells.ts'
 import type { TextLine } from './text-line.ts'
 
 /** A table found without upright rules, and the lines of the page that it takes. */
@@ -28,11 +28,12 @@ export function findAlignedTables(
   const found: AlignedTable[] = []
   let from = 0
   if (carried !== undefined) {
-    const end = tableEnd(lines, 0, carried.slice(1, -1), rules)
+    const channels = withLefts(carried.slice(1, -1), lines.slice(0, PROBE))
+    const end = tableEnd(lines, 0, channels, rules)
     const rest = lines.slice(0, end)
-    const goesOn = rest.some((line) => !line.bold || occupied(line, carried.slice(1, -1)) > 1) && !opensWithHeader(lines, rules)
+    const goesOn = rest.some((line) => !line.bold || occupied(line, channels) > 1) && !opensWithHeader(lines, rules)
     if (goesOn) {
-      const table = build(lines.slice(0, end), 0, carried, rules)
+      const table = build(rest, 0, carried, channels, rules)
       if (table !== undefined) found.push(table)
       from = table === undefined ? 0 : end
     }
@@ -42,14 +43,15 @@ export function findAlignedTables(
     if (header === undefined) continue
     const below = lines.slice(header.to, header.to + PROBE)
     const probe = below.slice(0, probeLength(below, rules))
-    const channels = columnChannels(header.columns, probe)
+    const channels = withLefts(columnChannels(header.columns, probe), probe)
     if (channels.length < 2) continue
     const start = Math.min(header.from, headerStart(lines, i, from, channels))
     const end = tableEnd(lines, header.to, channels, rules)
     if (end < header.to + 2) continue
     const body = lines.slice(start, end)
-    const edges = [Math.min(...body.map((line) => line.x0)) - 2, ...channels, Math.max(...body.map((line) => line.x1)) + 2]
-    const table = build(body, header.to - start, edges, rules)
+    const [left, right] = [Math.min(...body.map((line) => line.x0)), Math.max(...body.map((line) => line.x1))]
+    const edges = [left - 2, ...channels.map(({ at }) => at), right + 2]
+    const table = build(body, header.to - start, edges, channels, rules)
     if (table === undefined) continue
     found.push(table)
     i = end - 1
@@ -73,25 +75,25 @@ function probeLength(lines: readonly TextLine[], rules: readonly Rule[]): number
 }
 
 /** Lines above the one that was recognised belong to the header where they keep to its columns: `TT` stands centred. */
-function headerStart(lines: readonly TextLine[], header: number, earliest: number, channels: readonly number[]): number {
+function headerStart(lines: readonly TextLine[], header: number, earliest: number, channels: readonly Channel[]): number {
   let start = header
   while (start > earliest) {
     const line = lines[start - 1] as TextLine
     const own = lines[start] as TextLine
     if (own.base - line.base > 1.5 * own.size || line.bold !== own.bold) break
     if (crossings(line, channels) > 0 || bridged(line, channels) > 0) break
-    if (line.words.every((word) => word.x1 > (channels[0] ?? 0)) && occupied(line, channels) < 2) break
+    if (line.words.every((word) => word.x1 > (channels[0]?.at ?? 0)) && occupied(line, channels) < 2) break
     start--
   }
   return start
 }
 
-function occupied(line: TextLine, channels: readonly number[]): number {
+function occupied(line: TextLine, channels: readonly Channel[]): number {
   return new Set(line.words.map((word) => columnOf((word.x0 + word.x1) / 2, channels))).size
 }
 
 /** The first line below that is running text again, or stands far off. */
-function tableEnd(lines: readonly TextLine[], from: number, channels: readonly number[], rules: readonly Rule[]): number {
+function tableEnd(lines: readonly TextLine[], from: number, channels: readonly Channel[], rules: readonly Rule[]): number {
   let end = from
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as TextLine
@@ -105,23 +107,23 @@ function tableEnd(lines: readonly TextLine[], from: number, channels: readonly n
   return end
 }
 
-function keeps(line: TextLine, channels: readonly number[]): boolean {
+function keeps(line: TextLine, channels: readonly Channel[]): boolean {
   return crossings(line, channels) === 0 && bridged(line, channels) === 0
 }
 
 /** A further line of a cell over two columns. */
-function goesOnAcross(above: TextLine, line: TextLine, channels: readonly number[]): boolean {
+function goesOnAcross(above: TextLine, line: TextLine, channels: readonly Channel[]): boolean {
   if (line.base - above.base > 1.4 * line.size || crossings(line, channels) + bridged(line, channels) !== 1) return false
-  const taken = channels.filter((x) => crossings(line, [x]) + bridged(line, [x]) > 0)
+  const taken = channels.filter((channel) => crossings(line, [channel]) + bridged(line, [channel]) > 0)
   return line.bold === above.bold && crossings(above, taken) + bridged(above, taken) > 0 && crossings(above, channels) <= 1
 }
 
-function fits(line: TextLine, channels: readonly number[], rules: readonly Rule[]): boolean {
+function fits(line: TextLine, channels: readonly Channel[], rules: readonly Rule[]): boolean {
   return keeps(line, channels) || isMergedAcross(line, channels, rules)
 }
 
 /** Less the lines above another header that are its title: bold, and across the columns or in one of them. */
-function withoutTitle(lines: readonly TextLine[], from: number, to: number, channels: readonly number[]): number {
+function withoutTitle(lines: readonly TextLine[], from: number, to: number, channels: readonly Channel[]): number {
   let end = to
   while (end > from) {
     const line = lines[end - 1] as TextLine
@@ -132,15 +134,15 @@ function withoutTitle(lines: readonly TextLine[], from: number, to: number, chan
 }
 
 /** Text of one cell over two columns, in a row that a rule closes or with other cells: running text stands across more. */
-function isMergedAcross(line: TextLine, channels: readonly number[], rules: readonly Rule[]): boolean {
+function isMergedAcross(line: TextLine, channels: readonly Channel[], rules: readonly Rule[]): boolean {
   if (channels.length < 3 || crossings(line, channels) + bridged(line, channels) > 1) return false
   if (occupied(line, channels) >= 4) return true
-  const width = Math.max(...channels) - Math.min(...channels)
+  const width = (channels.at(-1)?.at ?? 0) - (channels[0]?.at ?? 0)
   return rules.some((rule) => rule.at > line.base && rule.at < line.base + 12 * line.size && rule.to - rule.from > width)
 }
 
 /** A bold title over several columns stands alone: the lines below it keep to the columns and fill more than one. */
-function isGroupTitle(lines: readonly TextLine[], index: number, channels: readonly number[], rules: readonly Rule[]): boolean {
+function isGroupTitle(lines: readonly TextLine[], index: number, channels: readonly Channel[], rules: readonly Rule[]): boolean {
   const line = lines[index] as TextLine
   const next = lines[index + 1]
   if (!line.bold || next === undefined || next.base - line.base > 2.4 * line.size) return false
@@ -153,9 +155,9 @@ function ruleBetween(rules: readonly Rule[], above: TextLine, below: TextLine): 
   return rules.some((rule) => rule.at > above.base && rule.at < below.base)
 }
 
-function columnOf(x: number, channels: readonly number[]): number {
+function columnOf(x: number, channels: readonly Channel[]): number {
   let column = 0
-  while (column < channels.length && x > (channels[column] as number)) column++
+  while (column < channels.length && x > (channels[column] as Channel).at) column++
   return column
 }
 
@@ -163,9 +165,9 @@ function build(
   lines: readonly TextLine[],
   headerLines: number,
   edges: readonly number[],
+  channels: readonly Channel[],
   rules: readonly Rule[],
 ): AlignedTable | undefined {
-  const channels = edges.slice(1, -1)
   const page = lines[0]?.page ?? 0
   const bands = rowBands(lines, headerLines, channels, rules)
   const isLast = (column: number) => column === edges.length - 1
@@ -186,6 +188,7 @@ function build(
     }
   })
   const cells = mergeDown(found, bands, edges, rules)
+  openBelow(cells, bands, edges, rules)
   const ys = [...bands.map((band) => band.top), bands[bands.length - 1]?.bottom ?? 0]
   const box: Box = [edges[0] as number, ys[0] as number, edges[edges.length - 1] as number, ys[ys.length - 1] as number]
   const table: PageTable = { page, box, xs: edges, ys, rows: bands.length, cells, headerRows: 0, openTop: false, openFoot: false }

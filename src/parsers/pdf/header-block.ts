@@ -1,5 +1,5 @@
 import type { Rule } from './page-content.ts'
-import { headerSegments, type Segment, segments } from './table-header.ts'
+import { headerSegments, isHeader, type Segment, segments } from './table-header.ts'
 import type { TextLine } from './text-line.ts'
 
 /** The lines of a table's header and the columns that they name together. */
@@ -16,6 +16,7 @@ const PITCH = 1.5
 const CLOSE = 1.3
 /** Of a row or of a group: the header is over. */
 const ROW_NUMBER = /^(?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐ])[.)]?$/u
+const LABEL = /^(?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐ])[.)]\s/u
 const NUMBERING = /^\(\d{1,2}\)$/u
 
 /**
@@ -43,6 +44,7 @@ export function headerBlock(
   for (; isBold && to < lines.length; to++) {
     const first = segments(lines[to] as TextLine)[0]
     const grown = first && ROW_NUMBER.test(first.text) ? undefined : grow(lines, to, to - 1, columns, rules)
+    if (isGroupTitle(segments(lines[to] as TextLine), columns)) break
     if (grown === undefined) break
     columns = grown
   }
@@ -50,7 +52,15 @@ export function headerBlock(
     columns = merge(columns, segments(lines[to] as TextLine)) ?? columns
     to++
   }
+  if (!isHeader(lines[at] as TextLine, columns)) return undefined
   return { from, to, columns: columns.toSorted((a, b) => a.x0 - b.x0) }
+}
+
+/** A piece alone below the headings that has a label or stands over two of them. */
+function isGroupTitle(pieces: readonly Segment[], columns: readonly Segment[]): boolean {
+  const [piece] = pieces
+  if (piece === undefined || pieces.length > 1) return false
+  return LABEL.test(piece.text) || columns.filter((column) => column.x0 < piece.x1 && column.x1 > piece.x0).length > 1
 }
 
 /** `(1) (2) (3)` under the headings. */

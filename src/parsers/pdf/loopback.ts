@@ -3,7 +3,11 @@
  *
  * pdfjs's own loopback copies every message by structured clone, which for operator lists (one object a glyph) costs
  * as much as reading the page. Here an operator list crosses by reference, only its two arrays copied since the
- * worker empties them after sending. Outlines of glyphs, needed for painting alone, are dropped.
+ * worker empties them after sending.
+ *
+ * Outlines of glyphs are needed for painting alone. The worker makes them for whoever has no font faces; the display
+ * would ask a browser for the faces otherwise. So each is told another thing: the worker that there are faces, the
+ * display, font by font, that there are none. Outlines that are made all the same are dropped.
  */
 export interface Port {
   postMessage(message: unknown, transfer?: ArrayBuffer[]): void
@@ -28,6 +32,8 @@ function port(own: Set<Listener>, other: Set<Listener>): Port {
   return {
     postMessage(message, transfer) {
       if (isGlyphOutline(message)) return
+      if (isDocumentRequest(message)) message.data.evaluatorOptions.disableFontFace = false
+      if (isFont(message)) withoutFace(message.data[2].buffer)
       const data = isOperatorChunk(message) ? copyChunk(message) : structuredClone(message, { transfer: transfer ?? [] })
       queueMicrotask(() => {
         for (const listener of other) listener({ data })
@@ -46,6 +52,32 @@ function port(own: Set<Listener>, other: Set<Listener>): Port {
 function isGlyphOutline(message: unknown): boolean {
   const { action, data } = message as { action?: string; data?: unknown }
   return action === 'commonobj' && Array.isArray(data) && data[1] === 'FontPath'
+}
+
+interface DocumentRequest {
+  readonly data: { readonly evaluatorOptions: { disableFontFace: boolean } }
+}
+
+function isDocumentRequest(message: unknown): message is DocumentRequest {
+  return (message as { action?: string }).action === 'GetDocRequest'
+}
+
+interface FontMessage {
+  readonly data: readonly [id: string, type: 'Font', font: { readonly buffer: ArrayBuffer }]
+}
+
+function isFont(message: unknown): message is FontMessage {
+  const { action, data } = message as { action?: string; data?: unknown }
+  return action === 'commonobj' && Array.isArray(data) && data[1] === 'Font' && data[2]?.buffer instanceof ArrayBuffer
+}
+
+/** Of the two bits for each of a font's properties, those of the third, `disableFontFace`: 0 unknown, 1 false, 2 true. */
+const FACE_BITS = 0b110000
+const NO_FACE = 0b100000
+
+function withoutFace(font: ArrayBuffer): void {
+  const bytes = new Uint8Array(font)
+  bytes[0] = ((bytes[0] ?? 0) & ~FACE_BITS) | NO_FACE
 }
 
 function isOperatorChunk(message: unknown): message is { chunk: OperatorChunk } {

@@ -134,8 +134,9 @@ function cutCosts({ lines, columns, firsts, pitch }: Omit<Measure, 'cuts'>): Flo
   return cuts
 }
 
-function rowCost(measure: Measure, start: number, end: number, alignment: Alignment, isRest: boolean): number {
+function rowCost(measure: Measure, start: number, end: number, alignment: Alignment, mayBeRest: boolean): number {
   const { columns, firsts, pitch } = measure
+  const isRest = mayBeRest && !(measure.numbered && (firsts[0]?.[end] ?? 0) > (firsts[0]?.[start] ?? 0))
   let [top, bottom, first] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY]
   for (let line = start; line < end; line++) {
     const own = measure.lines[line] as TextLine
@@ -149,7 +150,7 @@ function rowCost(measure: Measure, start: number, end: number, alignment: Alignm
     const [from, to] = [firsts[c]?.[start] ?? 0, firsts[c]?.[end] ?? 0]
     const isNumber = measure.numbered && c === 0
     if (from === to) {
-      cost += isNumber ? (isRest ? 0 : COST.noNumber) : c === measure.main ? COST.emptyMain : COST.emptyCell
+      if (!isRest) cost += isNumber ? COST.noNumber : c === measure.main ? COST.emptyMain : COST.emptyCell
       return
     }
     filled++

@@ -1,3 +1,4 @@
+import { type FontFacts, fontFacts, NO_FONT, type PdfFont } from './font-facts.ts'
 import { type Matrix, multiply, pageMatrix } from './matrix.ts'
 import type { PageContent, Rule, Word } from './page-content.ts'
 import { pathRules } from './path-rules.ts'
@@ -14,14 +15,6 @@ interface Glyph {
   readonly unicode: string
   readonly width: number
   readonly isSpace: boolean
-}
-
-interface Font {
-  readonly name?: string
-  readonly ascent?: number
-  readonly descent?: number
-  readonly fontMatrix?: ArrayLike<number>
-  readonly vertical?: boolean
 }
 
 type Ops = Readonly<Record<string, number>>
@@ -45,30 +38,35 @@ function isOnPage({ x0, x1, top, bottom }: Word, { width, height }: { width: num
 }
 
 /** The graphics state that `save` keeps. */
-class State {
+interface State {
   matrix: Matrix
-  font: Font | undefined
-  bold = false
-  italic = false
-  size = 0
-  charSpacing = 0
-  wordSpacing = 0
-  stretch = 1
-  leading = 0
-  rise = 0
-  hidden = false
-  fill = ''
-  stroke = ''
-  lineWidth = 1
-
-  constructor(matrix: Matrix) {
-    this.matrix = matrix
-  }
-
-  copy(): State {
-    return Object.assign(new State(this.matrix), this)
-  }
+  font: FontFacts
+  size: number
+  charSpacing: number
+  wordSpacing: number
+  stretch: number
+  leading: number
+  rise: number
+  hidden: boolean
+  fill: string
+  stroke: string
+  lineWidth: number
 }
+
+const firstState = (matrix: Matrix): State => ({
+  matrix,
+  font: NO_FONT,
+  size: 0,
+  charSpacing: 0,
+  wordSpacing: 0,
+  stretch: 1,
+  leading: 0,
+  rise: 0,
+  hidden: false,
+  fill: '',
+  stroke: '',
+  lineWidth: 1,
+})
 
 class Interpreter {
   readonly rules: Rule[] = []
@@ -81,6 +79,7 @@ class Interpreter {
   #text: Matrix = [1, 0, 0, 1, 0, 0]
   #line: Matrix = [1, 0, 0, 1, 0, 0]
   #pen = 0
+  #run: Run | undefined
   /** Which annotation is being drawn, from 1; 0 on the page itself. */
   #annotation = 0
   #annotations = 0
@@ -89,7 +88,7 @@ class Interpreter {
     this.#page = page
     this.#ops = ops
     this.#base = pageMatrix(page)
-    this.#state = new State(this.#base)
+    this.#state = firstState(this.#base)
   }
 
   words(): Word[] {
@@ -144,7 +143,7 @@ class Interpreter {
           state.hidden = args[0] === 3
           break
         case o.save:
-          this.#stack.push(state.copy())
+          this.#stack.push({ ...state })
           break
         case o.restore:
           this.#state = this.#stack.pop() ?? this.#state
@@ -175,7 +174,7 @@ class Interpreter {
           this.#draw(args as unknown as PathArguments)
           break
         case o.paintFormXObjectBegin:
-          this.#stack.push(state.copy())
+          this.#stack.push({ ...state })
           this.#enter((args as unknown as [Matrix | null])[0])
           break
         case o.paintFormXObjectEnd:
@@ -200,7 +199,7 @@ class Interpreter {
   #beginAnnotation([, , transform, matrix]: [string, Matrix, Matrix, Matrix]): void {
     this.#builder.flush()
     this.#stack.push(this.#state)
-    this.#state = new State(this.#base)
+    this.#state = firstState(this.#base)
     this.#annotations++
     this.#annotation = this.#annotations
     this.#enter(transform)
@@ -217,12 +216,8 @@ class Interpreter {
     const state = this.#state
     state.size = size
     const objects = this.#page.commonObjs
-    const font = objects.has(id) ? (objects.get(id) as Font) : undefined
-    if (font === state.font) return
-    state.font = font
-    const name = font?.name ?? ''
-    state.bold = /bold|black|heavy|[-,]bd/iu.test(name)
-    state.italic = /italic|oblique/iu.test(name)
+    const font = objects.has(id) ? objects.get(id) : null
+    state.font = typeof font === 'object' && font !== null ? fontFacts(font as PdfFont) : NO_FONT
   }
 
   #setGraphics(entries: readonly (readonly [string, unknown])[]): void {
@@ -249,37 +244,21 @@ class Interpreter {
   #show(items: readonly (Glyph | number)[]): void {
     const state = this.#state
     const { font, size, charSpacing, wordSpacing, stretch, rise } = state
-    const [ca = 1, cb = 0, cc = 0, cd = 1, ce = 0, cf = 0] = state.matrix as number[]
-    const [ta = 1, tb = 0, tc = 0, td = 1, te = 0, tf = 0] = this.#text as number[]
     // x along the text line, then up from it, both in page points
-    const ax = ta * ca + tb * cc
-    const ay = ta * cb + tb * cd
-    const ux = tc * ca + td * cc
-    const uy = tc * cb + td * cd
-    const ex = te * ca + tf * cc + ce + ux * rise
-    const ey = te * cb + tf * cd + cf + uy * rise
+    const [ax, ay, ux, uy, atX, atY] = multiply(state.matrix, this.#text)
+    const ex = atX + ux * rise
+    const ey = atY + uy * rise
     const sign = size < 0 ? -1 : 1
     const turns = quarterTurns(ax * sign * stretch, ay * sign * stretch)
     const along = Math.hypot(ax, ay)
     const height = Math.abs(size) * Math.hypot(ux, uy)
-    const run: Run = {
-      size: height,
-      ascent: bounded(font?.ascent, 0.7, 1.1, 0.89),
-      descent: bounded(font?.descent === undefined ? undefined : -font.descent, 0.1, 0.35, 0.22),
-      font: font?.name ?? '',
-      bold: state.bold,
-      italic: state.italic,
-      hidden: state.hidden,
-      annotation: this.#annotation,
-      turns,
-      tracking: Math.max(0, charSpacing * stretch * along),
-    }
+    const run = this.#runOf(height, turns, Math.max(0, charSpacing * stretch * along))
     // the direction's own axes: u along the line, v downwards from it
     const ua = turns === 0 ? ax : turns === 1 ? ay : turns === 2 ? -ax : -ay
     const ue = turns === 0 ? ex : turns === 1 ? ey : turns === 2 ? -ex : -ey
     const va = turns === 0 ? ay : turns === 1 ? -ax : turns === 2 ? -ay : ax
     const ve = turns === 0 ? ey : turns === 1 ? -ex : turns === 2 ? -ey : ex
-    const unit = (font?.fontMatrix?.[0] ?? 0.001) * size
+    const unit = font.unit * size
     const builder = this.#builder
     let pen = this.#pen
     for (let i = 0; i < items.length; i++) {
@@ -296,6 +275,23 @@ class Interpreter {
     }
     this.#pen = pen
   }
+
+  /** The last run where nothing changed: some producers show every glyph by itself. */
+  #runOf(size: number, turns: number, tracking: number): Run {
+    const { font, hidden } = this.#state
+    const last = this.#run
+    if (
+      last?.font === font &&
+      last.size === size &&
+      last.turns === turns &&
+      last.tracking === tracking &&
+      last.hidden === hidden &&
+      last.annotation === this.#annotation
+    )
+      return last
+    this.#run = { size, font, hidden, annotation: this.#annotation, turns, tracking }
+    return this.#run
+  }
 }
 
 type PathArguments = readonly [paint: number, data: readonly [ArrayLike<number> | null | undefined], box: unknown]
@@ -303,8 +299,4 @@ type PathArguments = readonly [paint: number, data: readonly [ArrayLike<number> 
 function quarterTurns(x: number, y: number): number {
   if (Math.abs(x) >= Math.abs(y)) return x >= 0 ? 0 : 2
   return y > 0 ? 1 : 3
-}
-
-function bounded(value: number | undefined, low: number, high: number, fallback: number): number {
-  return value === undefined || !(value >= low && value <= high) ? fallback : value
 }

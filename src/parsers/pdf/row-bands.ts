@@ -1,4 +1,4 @@
-import { bridged, crossings } from './column-channels.ts'
+import { bridged, type Channel, crossings, FLUSH } from './column-channels.ts'
 import { looseRows } from './loose-rows.ts'
 import type { Rule } from './page-content.ts'
 import { isCovered } from './ruled-cells.ts'
@@ -19,7 +19,7 @@ const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[a-zđA-ZĐ])[.)]?$/u
 export function rowBands(
   lines: readonly TextLine[],
   headerLines: number,
-  channels: readonly number[],
+  channels: readonly Channel[],
   rules: readonly Rule[],
 ): RowBand[] {
   const ruled = ruledStarts(lines, channels, rules)
@@ -46,12 +46,12 @@ export function rowBands(
  */
 function ruledStarts(
   lines: readonly TextLine[],
-  channels: readonly number[],
+  channels: readonly Channel[],
   rules: readonly Rule[],
 ): Map<number, number> | undefined {
   const left = Math.min(...lines.map((line) => line.x0))
   const right = Math.max(...lines.map((line) => line.x1))
-  const edges = [left, ...channels, right]
+  const edges = [left, ...channels.map(({ at }) => at), right]
   const starts = new Map<number, number>()
   let whole = 0
   for (const rule of rules) {
@@ -66,14 +66,18 @@ function ruledStarts(
   return whole >= 2 ? starts : undefined
 }
 
-function looseStarts(lines: readonly TextLine[], headerLines: number, channels: readonly number[]): number[] {
-  const from = headerLines === 0 ? 0 : bodyStart(lines, headerLines, channels[0] ?? 0)
+function looseStarts(lines: readonly TextLine[], headerLines: number, channels: readonly Channel[]): number[] {
+  const from = headerLines === 0 ? 0 : bodyStart(lines, headerLines, channels)
   const starts: number[] = headerLines === 0 ? [] : [from]
   const titles = titleLines(lines, from, channels)
   let open = from
   for (const title of [...titles, lines.length]) {
     if (title > open) {
-      const own = looseRows(lines.slice(open, title), channels, open === from)
+      const own = looseRows(
+        lines.slice(open, title),
+        channels.map(({ at }) => at),
+        open === from,
+      )
       for (const start of own.starts) starts.push(open + start)
     }
     if (title < lines.length) starts.push(title)
@@ -82,19 +86,29 @@ function looseStarts(lines: readonly TextLine[], headerLines: number, channels: 
   return starts
 }
 
-/** The header goes on to the first number, or to where the type changes. */
-function bodyStart(lines: readonly TextLine[], headerLines: number, edge: number): number {
+/** The header goes on to the first number, to where the type changes, or to where lines begin at the columns' edges. */
+function bodyStart(lines: readonly TextLine[], headerLines: number, channels: readonly Channel[]): number {
   const body = lines.findIndex((line, i) => {
     if (i < headerLines) return false
-    const words = line.words.filter((word) => word.x1 < edge + 1)
+    const words = line.words.filter((word) => word.x1 < (channels[0]?.at ?? 0) + 1)
     const numbered = words.length > 0 && NUMBER.test(words.map((word) => word.text).join(''))
-    return numbered || line.bold !== (lines[headerLines - 1] ?? line).bold
+    return numbered || line.bold !== (lines[headerLines - 1] ?? line).bold || isFlush(line, channels)
   })
   return body < 0 ? headerLines : body
 }
 
+/** Headings stand centred: none of their lines begins where those of the cells do. */
+function isFlush(line: TextLine, channels: readonly Channel[]): boolean {
+  const own = channels.flatMap(({ at, left }, i) => {
+    const to = channels[i + 1]?.at ?? Number.POSITIVE_INFINITY
+    const first = line.words.find((word) => word.x0 >= at - 0.5 && word.x0 < to)
+    return first === undefined || left === undefined ? [] : [Math.abs(first.x0 - left) <= FLUSH]
+  })
+  return own.length > 0 && own.filter(Boolean).length > own.length / 2
+}
+
 /** Bold lines over several columns: each is a row of its own. */
-function titleLines(lines: readonly TextLine[], from: number, channels: readonly number[]): number[] {
+function titleLines(lines: readonly TextLine[], from: number, channels: readonly Channel[]): number[] {
   return lines.flatMap((line, i) =>
     i >= from && line.bold && crossings(line, channels) + bridged(line, channels) > 0 ? [i] : [],
   )

@@ -2,6 +2,9 @@ import { cellText, type PageTable, type TableCell } from './page-table.ts'
 import { isCounterHeading } from './table-header.ts'
 import type { TextLine } from './text-line.ts'
 
+/** In points: what cells leave free on either side. */
+const PADDING = 5
+
 export function bottomCells(table: PageTable): TableCell[] {
   return table.cells.filter((cell) => cell.row + cell.rowSpan === table.rows)
 }
@@ -31,13 +34,25 @@ export function straddlers(table: PageTable, next: PageTable): { upper: TableCel
   }
   if (!isNumbered(table)) return pairs
   const below = next.cells.filter((cell) => cell.row === 0)
-  if (isTitle(below) || below.some((cell) => cell.column === 0 && cellText(cell) !== '')) return pairs
-  const through = spannedColumns(table, next)
+  if (isTitle(below)) return pairs
+  const numbered = below.some((cell) => cell.column === 0 && cellText(cell) !== '')
+  const through = numbered ? neverEmptyColumns(table, next) : spannedColumns(table, next)
   for (const lower of below) {
     const upper = cellAbove(table, lower)
-    if (upper !== undefined && through.has(lower.column)) pairs.push({ upper, lower })
+    if (upper !== undefined && through.has(lower.column) && !(numbered && cellText(lower) !== '')) pairs.push({ upper, lower })
   }
   return pairs
+}
+
+/** The columns with cells merged down in which nothing but the first row of `next` is left empty. */
+function neverEmptyColumns(table: PageTable, next: PageTable): ReadonlySet<number> {
+  const body = [
+    ...table.cells.filter((cell) => cell.row >= Math.max(1, table.headerRows)),
+    ...next.cells.filter((cell) => cell.row > 0),
+  ]
+  const merged = new Set(body.filter((cell) => cell.rowSpan > 1 && cell.column > 0).map((cell) => cell.column))
+  for (const cell of body) if (cellText(cell) === '') merged.delete(cell.column)
+  return merged
 }
 
 /**
@@ -63,8 +78,11 @@ function isSubRow(table: PageTable, next: PageTable, pairs: readonly { above: Ta
   const through = spannedColumns(table, next)
   const own = pairs.filter(({ cell }) => !through.has(cell.column))
   const filled = own.filter(({ cell }) => cellText(cell) !== '')
-  const enough = isMergedDown(table) ? 0.6 * own.length : through.has(1) ? own.length : Number.POSITIVE_INFINITY
+  const merged = isMergedDown(table)
+  const enough = merged ? 0.6 * own.length : through.has(1) ? own.length : Number.POSITIVE_INFINITY
   if (own.length < 2 || filled.length < enough) return false
+  // with nothing merged elsewhere, what could well go on from the line above does
+  if (!merged && filled.some(({ above, cell }) => isFull(above, cell))) return false
   return filled.every(({ above, cell }) => !/^\p{Ll}/u.test(cellText(cell)) && !/[,;]$/u.test(lastLine(above)?.text ?? ''))
 }
 
@@ -164,6 +182,16 @@ function startsFresh(above: TableCell, below: TableCell): boolean {
 function isBrokenOff({ above, cell }: { above: TableCell; cell: TableCell }): boolean {
   const lines = above.pieces.flatMap((piece) => piece.lines)
   return /^\p{Ll}/u.test(cellText(cell)) || (lines.length > 2 && !/[.;:!?]$/u.test(lines.at(-1)?.text ?? ''))
+}
+
+/** The last line above had no room for the first word below. */
+function isFull(above: TableCell, below: TableCell): boolean {
+  const [line, next] = [lastLine(above), below.pieces[0]?.lines[0]]
+  const [x0 = 0, , x1 = 0] = above.pieces.at(-1)?.box ?? []
+  const [first] = next?.words ?? []
+  if (line === undefined || first === undefined) return false
+  const room = x1 - x0 - 2 * PADDING - (line.x1 - line.x0)
+  return room < first.x1 - first.x0 + 0.25 * line.size
 }
 
 function isUnfinished(above: TableCell, below: TableCell): boolean {

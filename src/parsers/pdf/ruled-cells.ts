@@ -1,4 +1,4 @@
-import { crossings } from './column-channels.ts'
+import { type Channel, crossings } from './column-channels.ts'
 import type { Rule } from './page-content.ts'
 import type { TableCell } from './page-table.ts'
 import type { RowBand } from './row-bands.ts'
@@ -41,11 +41,25 @@ export function mergeDown(
   return kept
 }
 
+/** Where a rule closes some columns of the last row, the other cells go on over the page. */
+export function openBelow(
+  cells: readonly TableCell[],
+  bands: readonly RowBand[],
+  edges: readonly number[],
+  rules: readonly Rule[],
+): void {
+  const foot = bands.at(-1)?.bottom ?? 0
+  const at = Math.min(...rules.flatMap((rule) => (!rule.upright && rule.at > foot ? [rule.at] : [])))
+  const last = cells.filter((cell) => cell.row + cell.rowSpan === bands.length)
+  const open = last.filter((cell) => !isCovered(rules, at, edges[cell.column] ?? 0, edges[cell.column + cell.columnSpan] ?? 0))
+  if (open.length < last.length) for (const cell of open) cell.open = true
+}
+
 /** For each column of a band how many columns its text takes: words that stand across a channel join the two beside it. */
-export function columnSpans(lines: readonly TextLine[], channels: readonly number[]): number[] {
+export function columnSpans(lines: readonly TextLine[], channels: readonly Channel[]): number[] {
   const spans: number[] = [1]
-  for (const x of channels) {
-    const joined = lines.some((line) => crossings(line, [x]) > 0)
+  for (const channel of channels) {
+    const joined = lines.some((line) => crossings(line, [channel]) > 0)
     if (joined) spans[spans.length - 1] = (spans.at(-1) ?? 0) + 1
     else spans.push(1)
   }

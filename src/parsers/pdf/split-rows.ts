@@ -1,3 +1,4 @@
+import { withLefts } from './column-channels.ts'
 import { cellText, type PageTable, type TableCell } from './page-table.ts'
 import { rowBands } from './row-bands.ts'
 import { buildLines, makeLine, type TextLine } from './text-line.ts'
@@ -23,7 +24,8 @@ function isStacked(cells: readonly TableCell[]): boolean {
 
 function splitRow(table: PageTable, row: number, cells: readonly TableCell[]): void {
   const words = cells.flatMap((cell) => cell.pieces.flatMap((piece) => piece.lines.flatMap((line) => line.words)))
-  const bands = rowBands(buildLines(table.page, words), 0, table.xs.slice(1, -1), [])
+  const lines = buildLines(table.page, words)
+  const bands = rowBands(lines, 0, withLefts(table.xs.slice(1, -1), lines), [])
   const extra = bands.length - 1
   if (extra < 1) return
   for (const cell of table.cells) if (cell.row > row) cell.row += extra

@@ -31,14 +31,20 @@ export function segments(line: TextLine, gap = CELL_GAP): Segment[] {
 }
 
 /**
- * The pieces of a line that may head a table without rules: three cells or more, the first a counter (`TT`, `STT`)
- * or all of them bold and well apart.
+ * The pieces of a line that may head a table without rules: three cells or more, the first a counter (`TT`, `STT`), or
+ * all of them bold.
  */
 export function headerSegments(line: TextLine): Segment[] | undefined {
-  if (line.words.length < 3) return undefined
-  const first = line.words[0]
-  const counter = first !== undefined && COUNTER.test(first.text)
-  if (!counter && !line.bold) return undefined
-  const found = segments(line, counter ? CELL_GAP : 2 * CELL_GAP)
-  return found.length >= 3 && (counter || found.length >= 4) ? found : undefined
+  if (line.words.length < 3 || (!line.bold && !startsWithCounter(line))) return undefined
+  const found = segments(line)
+  return found.length >= 3 ? found : undefined
+}
+
+/** Without a counter it takes four columns to make a header, over all its lines. */
+export function isHeader(line: TextLine, columns: readonly Segment[]): boolean {
+  return columns.length >= (startsWithCounter(line) ? 3 : 4)
+}
+
+function startsWithCounter(line: TextLine): boolean {
+  return COUNTER.test(line.words[0]?.text ?? '')
 }

@@ -1,14 +1,11 @@
+import type { FontFacts } from './font-facts.ts'
 import { combining, isSpace, readable } from './glyph-text.ts'
 import type { Word } from './page-content.ts'
 
 /** What is the same for all glyphs of one run; positions are along and across the run's own direction. */
 export interface Run {
   readonly size: number
-  readonly ascent: number
-  readonly descent: number
-  readonly font: string
-  readonly bold: boolean
-  readonly italic: boolean
+  readonly font: FontFacts
   readonly hidden: boolean
   readonly annotation: number
   readonly turns: number
@@ -68,18 +65,18 @@ export class WordBuilder {
     const run = this.#run
     if (run === undefined) return
     this.#run = undefined
-    const text = this.#text
+    const { size, font } = run
     this.words.push({
-      text,
+      text: this.#text,
       x0: this.#from,
       x1: Math.max(this.#to, this.#from),
-      top: this.#base - run.ascent * run.size,
-      bottom: this.#base + run.descent * run.size,
+      top: this.#base - font.ascent * size,
+      bottom: this.#base + font.descent * size,
       base: this.#base,
-      size: run.size,
-      font: run.font,
-      bold: run.bold,
-      italic: run.italic,
+      size,
+      font: font.name,
+      bold: font.bold,
+      italic: font.italic,
       spaced: this.#spaced,
       annotation: run.annotation,
       hidden: run.hidden,
