@@ -56,6 +56,7 @@ function usageOf(say: Say, error: CommanderError | UsageFailure): string {
   if (error instanceof UsageFailure) {
     const { option, value } = error
     const expected = error.expected in vi ? say(error.expected as MessageKey) : error.expected
+    if (value === '') return say('usage.needed', { option, expected })
     return say('usage.invalid', { option, value, expected })
   }
   const key = `usage.${error.code.replace('commander.', '')}`

@@ -7,14 +7,17 @@ import { pickTemplate } from '../diff/pick-template.ts'
 import { readDiffInputs } from '../diff/read-inputs.ts'
 import { terminalSummary } from '../diff/terminal.ts'
 import { writeReports } from '../diff/write-reports.ts'
-import { codeOf, Failure } from '../failure.ts'
+import { codeOf, Failure, UsageFailure } from '../failure.ts'
 import type { Language, Say } from '../messages/messages.ts'
 import { put } from '../output.ts'
 import { putLines } from '../put-lines.ts'
 import type { Invocation, Run } from './run.ts'
 
 /** `diff --template T [--plans P…] [--json] [--html F] [--xlsx F] [--docx F] [--letters D] [--csv F] [--out D] [--units F] [--communes F]` */
-export const run: Run = async ({ options, say }) => {
+export const run: Run = async (invocation) => {
+  const { options, say } = invocation
+  if (options.from !== undefined || options.to !== undefined) return runTwo(invocation)
+  if (options.template === undefined) throw new UsageFailure('--template', '', 'expected.template')
   const language = say('language') as Language
   const comparison = await compared(options, say)
   tellNotes(comparison, say)
@@ -26,6 +29,14 @@ export const run: Run = async ({ options, say }) => {
     told.write(`${say('written', { path })}\n`)
   }
   if (!options.json && written === 0) await put(terminalSummary(comparison, language, say, process.stdout.columns ?? 100))
+}
+
+/** Loaded when asked for. Throws UsageFailure where one of the two is not named. */
+async function runTwo(invocation: Invocation): Promise<void> {
+  for (const side of ['from', 'to'])
+    if (invocation.options[side] === undefined) throw new UsageFailure(`--${side}`, '', 'expected.both')
+  const { run } = await import('./diff-two.ts')
+  return run(invocation)
 }
 
 async function compared(options: Invocation['options'], say: Say): Promise<Comparison> {

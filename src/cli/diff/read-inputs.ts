@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { readInputs } from '../../ingest/compare-inputs.ts'
 import { joinDossiers } from '../../ingest/join-dossiers.ts'
 import { oneOfEach } from '../../ingest/one-of-each.ts'
@@ -10,7 +9,7 @@ import { Failure, failureLine, reasonOf } from '../failure.ts'
 import type { Say } from '../messages/messages.ts'
 import { wholeNumber } from '../options.ts'
 import { makeProgressLine, type ProgressLine } from '../progress-line.ts'
-import { opened } from '../with-store.ts'
+import { lazyStore } from './lazy-store.ts'
 
 export interface DiffInputs {
   readonly templates: readonly PlanRecord[]
@@ -79,18 +78,6 @@ async function allOf(store: Store | null, path: string): Promise<PlanRecord[]> {
   const records: PlanRecord[] = []
   for await (const record of store.records()) records.push(record)
   return [...oneOfEach(joinDossiers(records)).records]
-}
-
-/** A store that is opened when something is first looked up in it; null where there is none. */
-function lazyStore(path: string): { open: () => Promise<Store | null>; close: () => Promise<void> } {
-  let store: Promise<Store> | null = null
-  return {
-    open: async () => {
-      if (store === null && existsSync(path)) store = opened(path)
-      return store
-    },
-    close: async () => (await store)?.close(),
-  }
 }
 
 const asFailure = ({ path, failure }: { path: string; failure: ReadFailure }): Failure =>

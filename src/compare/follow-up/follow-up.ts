@@ -22,8 +22,10 @@ const SHOWN = 3
 export function followUp(plan: PlanRecord, report: PlanRecord, options: CompareOptions = {}): FollowUp {
   const prepared = prepareTemplate(plan, options)
   const read = { plan: termReader(prepared.normalised.locals), report: termReader(normalise(report).locals) }
-  const statements = readStatements(statementsOf(report, plan.document.planYear), read.report, prepared.rarity)
-  const outputs = prepared.tasks.map(({ shown }) => shown.outputs.map((output) => wordVector(read.plan(output), prepared.rarity)))
+  const statements = readStatements(statementsOf(report, plan.document.planYear), read.report, prepared.rarity.tasks)
+  const outputs = prepared.tasks.map(({ shown }) =>
+    shown.outputs.map((output) => wordVector(read.plan(output), prepared.rarity.tasks)),
+  )
   const found = findEvidence(prepared.features, outputs, statements)
   const items = prepared.features.map((task, i) => itemOf(task, found[i] ?? { found: [], nearest: null }))
   const { tasks: _, rows: __, ...document } = comparedDocument(report, [])
@@ -36,7 +38,7 @@ export function followUp(plan: PlanRecord, report: PlanRecord, options: CompareO
       PROGRESS.map((progress) => [progress, items.filter((item) => item.progress === progress).length]),
     ) as FollowUp['summary'],
     items,
-    targets: targetOutcomes(plan, report, read, prepared.rarity),
+    targets: targetOutcomes(plan, report, read, prepared.rarity.tasks),
     notes: notesOf(plan, report),
   }
 }
