@@ -2,7 +2,7 @@ import { normalise } from '../../normaliser/normalise.ts'
 import type { ComparisonNote } from '../../record/comparison.ts'
 import { type FollowUp, PROGRESS, type Progress, type ProgressEvidence, type ProgressItem } from '../../record/follow-up.ts'
 import type { PlanRecord } from '../../record/record.ts'
-import { type Features, wordVector } from '../align/features.ts'
+import { type Features, rarityOf, wordVector } from '../align/features.ts'
 import { comparedDocument } from '../compared-document.ts'
 import type { CompareOptions } from '../options.ts'
 import { prepareTemplate } from '../prepare-template.ts'
@@ -22,10 +22,9 @@ const SHOWN = 3
 export function followUp(plan: PlanRecord, report: PlanRecord, options: CompareOptions = {}): FollowUp {
   const prepared = prepareTemplate(plan, options)
   const read = { plan: termReader(prepared.normalised.locals), report: termReader(normalise(report).locals) }
-  const statements = readStatements(statementsOf(report, plan.document.planYear), read.report, prepared.rarity.tasks)
-  const outputs = prepared.tasks.map(({ shown }) =>
-    shown.outputs.map((output) => wordVector(read.plan(output), prepared.rarity.tasks)),
-  )
+  const rarity = rarityOf(prepared.tasks.map(({ shown }) => read.plan(shown.task)))
+  const statements = readStatements(statementsOf(report, plan.document.planYear), read.report, rarity)
+  const outputs = prepared.tasks.map(({ shown }) => shown.outputs.map((output) => wordVector(read.plan(output), rarity)))
   const found = findEvidence(prepared.features, outputs, statements)
   const items = prepared.features.map((task, i) => itemOf(task, found[i] ?? { found: [], nearest: null }))
   const { tasks: _, rows: __, ...document } = comparedDocument(report, [])
@@ -38,7 +37,7 @@ export function followUp(plan: PlanRecord, report: PlanRecord, options: CompareO
       PROGRESS.map((progress) => [progress, items.filter((item) => item.progress === progress).length]),
     ) as FollowUp['summary'],
     items,
-    targets: targetOutcomes(plan, report, read, prepared.rarity.tasks),
+    targets: targetOutcomes(plan, report, read, rarity),
     notes: notesOf(plan, report),
   }
 }
