@@ -10,13 +10,14 @@ import { type Sides, sidesOf, taskDifferences } from './differences/task-differe
 import { notesOf } from './notes.ts'
 import type { PreparedTemplate } from './prepare-template.ts'
 import { tasksOf } from './tasks/tasks.ts'
+import { spellBy } from './words/initials.ts'
 import { termReader } from './words/terms.ts'
 
 /** Holds one plan against the template. The result does not depend on any other plan. */
 export function comparePlan(template: PreparedTemplate, record: PlanRecord): PlanComparison {
   const normalised = normalise(record)
   const { tasks, from } = tasksOf(normalised)
-  const read = termReader(normalised.locals)
+  const read = termReader(normalised.locals, spellBy(template.initials))
   const features = tasks.map((task) => featuresOf(task, read, template.rarity))
   const pairings = align(template.features, features)
   const sides = sidesOf(template, { record, normalised, features }, pairings, read)

@@ -1,7 +1,7 @@
 import { type NormalisedRecord, normalise } from '../normaliser/normalise.ts'
 import type { ComparedDocument, ComparisonNote } from '../record/comparison.ts'
 import type { PlanRecord } from '../record/record.ts'
-import { type Features, featuresOf, type Rarity, rarityOf } from './align/features.ts'
+import { type Features, featuresOf, type Rarities, rarityOf } from './align/features.ts'
 import { CompareError } from './compare-error.ts'
 import { comparedDocument } from './compared-document.ts'
 import type { CompareOptions } from './options.ts'
@@ -9,6 +9,7 @@ import type { Task } from './tasks/task.ts'
 import { type TaskList, tasksOf } from './tasks/tasks.ts'
 import type { UnitMapping } from './units/unit-mapping.ts'
 import { mappingFor, type UnitTable, unitTable } from './units/unit-table.ts'
+import { type Initials, initialsOf, spellBy } from './words/initials.ts'
 import { termReader } from './words/terms.ts'
 
 /** A template made ready once for any number of plans. Nothing of it depends on the plans. */
@@ -18,8 +19,11 @@ export interface PreparedTemplate {
   readonly tasks: readonly Task[]
   readonly from: TaskList['from']
   readonly features: readonly Features[]
-  readonly rarity: Rarity
+  /** How telling a word is in the template's tasks, and in their outputs. */
+  readonly rarity: Rarities
   readonly normalised: NormalisedRecord
+  /** The template's phrases by their first letters, for abbreviations that only a plan uses. */
+  readonly initials: Initials
   readonly options: CompareOptions
   /** Which bodies of a commune answer for whose, on the day and in the year of its plan. */
   readonly tableFor: (date: string | null, year: number | null) => UnitTable | null
@@ -33,8 +37,12 @@ export function prepareTemplate(record: PlanRecord, options: CompareOptions = {}
   const { tasks, from } = tasksOf(normalised)
   if (tasks.length === 0)
     throw new CompareError('template-without-tasks', record.source.path, `no tasks in the template ${record.source.path}`)
-  const read = termReader(normalised.locals)
-  const rarity = rarityOf(tasks.map(({ shown }) => read(shown.task)))
+  const initials = initialsOf(tasks.flatMap(({ shown }) => [shown.task, ...shown.outputs]))
+  const read = termReader(normalised.locals, spellBy(initials))
+  const rarity = {
+    tasks: rarityOf(tasks.map(({ shown }) => read(shown.task))),
+    outputs: rarityOf(tasks.map(({ shown }) => read(shown.outputs.join(' ; ')))),
+  }
   return {
     record,
     document: comparedDocument(record, tasks),
@@ -43,6 +51,7 @@ export function prepareTemplate(record: PlanRecord, options: CompareOptions = {}
     features: tasks.map((task) => featuresOf(task, read, rarity)),
     rarity,
     normalised,
+    initials,
     options,
     tableFor: tablesOf(options.units ?? []),
     notes: [],

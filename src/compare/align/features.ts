@@ -1,5 +1,6 @@
 import type { Task } from '../tasks/task.ts'
 import type { Reader, Term } from '../words/terms.ts'
+import { WEIGHTS } from '../words/weights.ts'
 
 /** Weight by term. */
 export type Vector = ReadonlyMap<string, number>
@@ -11,6 +12,10 @@ export interface Features {
   readonly pairs: Vector
   readonly grams: ReadonlySet<string>
   readonly outputs: Vector
+  /** Of each output alone. */
+  readonly products: readonly Vector[]
+  /** Of the words, those that name what the task is about. */
+  readonly objects: Vector
   /** First form of each term as written. */
   readonly surfaces: ReadonlyMap<string, string>
   /** Every syllable that is no local name, for telling copies. */
@@ -20,7 +25,14 @@ export interface Features {
 /** How telling each term is within the template, 0 to 1. */
 export type Rarity = (term: string) => number
 
-export function featuresOf(task: Task, read: Reader, rarity: Rarity): Features {
+/** Rarity of the words of tasks and of outputs. */
+export interface Rarities {
+  readonly tasks: Rarity
+  readonly outputs: Rarity
+}
+
+export function featuresOf(task: Task, read: Reader, rarities: Rarities): Features {
+  const rarity = rarities.tasks
   const terms = read(task.shown.task)
   const outputs = read(task.shown.outputs.join(' ; '))
   return {
@@ -28,7 +40,12 @@ export function featuresOf(task: Task, read: Reader, rarity: Rarity): Features {
     words: wordVector(terms, rarity),
     pairs: pairVector(terms, rarity),
     grams: gramSet(terms),
-    outputs: wordVector(outputs, rarity),
+    outputs: wordVector(outputs, rarities.outputs),
+    products: task.shown.outputs.map((output) => wordVector(read(output), rarities.outputs)),
+    objects: wordVector(
+      terms.filter(({ weight }) => weight === WEIGHTS.object),
+      rarity,
+    ),
     surfaces: new Map([...terms].reverse().map(({ term, surface }) => [term, surface])),
     exact: terms.map(({ term }) => term).join(' '),
   }

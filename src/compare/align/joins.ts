@@ -1,5 +1,5 @@
 import type { Features, Vector } from './features.ts'
-import { sum } from './scores.ts'
+import { overlap, sum } from './scores.ts'
 
 /** Tasks of one side that stand together against one of the other. */
 export interface Join {
@@ -74,29 +74,33 @@ function bestWhole(
   wholes: readonly Features[],
   holder: (whole: number) => number,
   similarity: Likeness,
-) {
+): { readonly whole: number; readonly worth: number } | null {
   let best: { whole: number; worth: number } | null = null
-  const own = parts[part]
-  wholes.forEach((whole, index) => {
-    const other = parts[holder(index)]
-    if (own === undefined || other === undefined) return
-    const worth = worthOf(own, other, whole) * (0.7 + 0.3 * similarity(part, index))
+  for (const [index, whole] of wholes.entries()) {
+    const [own, other] = [parts[part], parts[holder(index)]]
+    if (own === undefined || other === undefined) continue
+    const beside = Math.abs(holder(index) - part) === 1 && own.task.part === other.task.part
+    const worth = worthOf(own, other, whole, similarity(part, index), beside)
     if (worth > JOINED && worth > (best?.worth ?? 0)) best = { whole: index, worth }
-  })
-  return best as { whole: number; worth: number } | null
+  }
+  return best === null ? null : { whole: best.whole, worth: Math.min(1, best.worth) }
 }
 
-const JOINED = 0.38
-/** Share of the part's words that the whole must have, and of the whole's that only this part says. */
-const SAID = 0.5
-const NEW = 0.12
+const JOINED = 0.72
+/** Share of the part's words that the whole must say. */
+const SAID = 0.4
+/** Share of the whole's words that only this part says, for it to add anything. */
+const NEW = 0.08
 
-function worthOf(part: Features, other: Features, whole: Features): number {
+/** How much better the whole is told with this part than by the other one alone. */
+function worthOf(part: Features, other: Features, whole: Features, likeness: number, beside: boolean): number {
   const said = together(part, whole)
   if (said < SAID) return 0
-  const added = addition(whole.words, other.words, part.words)
-  const products = addition(whole.outputs, other.outputs, part.outputs)
-  return added < NEW && products < NEW * 2 ? 0 : said * Math.min(1, 0.6 + added + 0.5 * products)
+  const words = addition(whole.words, other.words, part.words)
+  const products = share(whole.products, (product) => best(part.products, product) > best(other.products, product) + 0.2)
+  const days = share(daysOf(whole), (day) => daysOf(part).includes(day) && !daysOf(other).includes(day))
+  if (words < NEW && products === 0 && days === 0) return 0
+  return 0.5 * likeness + 0.3 * said + Math.min(0.35, 0.7 * words) + 0.35 * products + 0.2 * days + (beside ? 0.15 : 0)
 }
 
 /** Share of a part's words that its whole says, in the task or as an output. */
@@ -115,3 +119,11 @@ function addition(whole: Vector, other: Vector, part: Vector): number {
   for (const [term, weight] of whole) if (part.has(term) && !other.has(term)) added += weight
   return added / total
 }
+
+const best = (products: readonly Vector[], wanted: Vector): number =>
+  Math.max(0, ...products.map((each) => overlap(each, wanted).cosine))
+
+const daysOf = ({ task }: Features): string[] => task.deadlines.flatMap(({ due, every }) => due?.slice(5) ?? every ?? [])
+
+const share = <T>(all: readonly T[], holds: (each: T) => boolean): number =>
+  all.length === 0 ? 0 : all.filter(holds).length / all.length

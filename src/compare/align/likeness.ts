@@ -2,26 +2,32 @@ import type { Scores } from './scores.ts'
 
 /**
  * How likely two tasks are one, from the parts of their likeness: a logistic curve over a weighted sum. The words of the
- * task weigh most; outputs, field, deadline and neighbours only lean. Below a half is no pair.
+ * task weigh most; outputs and deadlines lean, the more so the rarer they are; what each is about and the other does not
+ * name leans away; neighbours only help where nothing contradicts. Below a half is no pair.
  */
 export function likeness(scores: Scores, neighbours = 0): number {
-  return 1 / (1 + Math.exp(-(lean(scores) + NEIGHBOURS * neighbours)))
+  return 1 / (1 + Math.exp(-(lean(scores) + besides(scores, neighbours))))
 }
 
-const NEIGHBOURS = 1
-
-/** What the text alone says, 0 to 1. */
+/** What the words alone say, 0 to 1. */
 export function textual({ tfidf, words, back, bigrams, ngrams }: Scores): number {
-  return 0.4 * tfidf + 0.15 * bigrams + 0.15 * ngrams + 0.3 * Math.max(words, back)
+  return 0.3 * tfidf + 0.14 * bigrams + 0.14 * ngrams + 0.24 * Math.max(words, back) + 0.18 * Math.min(words, back)
 }
 
 function lean(scores: Scores): number {
-  const { outputs, field, deadline } = scores
+  const { outputs, field, deadline, conflict } = scores
   return (
-    -4.6 +
-    10 * textual(scores) +
-    (outputs === null ? 0 : 2.2 * (outputs - 0.35)) +
-    (field === null ? 0 : field === 1 ? 0.2 : -0.4) +
-    (deadline === null ? 0 : deadline === 1 ? 0.5 : -0.2)
+    -4.4 +
+    11 * textual(scores) -
+    3 * Math.max(0, conflict - 0.3) +
+    (outputs === null ? 0 : 2.6 * (outputs - 0.35)) +
+    (deadline === null ? 0 : deadline > 0 ? 1.2 * deadline : -0.3) +
+    (field === null ? 0 : field === 1 ? 0.2 : -0.3)
   )
+}
+
+const NEIGHBOURS = 1.4
+
+function besides({ conflict }: Scores, neighbours: number): number {
+  return NEIGHBOURS * neighbours * (neighbours > 0 ? 1 - Math.min(1, conflict) : 1)
 }

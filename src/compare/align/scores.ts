@@ -9,6 +9,8 @@ export interface Scores {
   readonly back: number
   readonly bigrams: number
   readonly ngrams: number
+  /** How far each is about something that the other does not name; 0 where one names nothing of its own. */
+  readonly conflict: number
   /** Null where either says no outputs that tell anything. */
   readonly outputs: number | null
   /** Of one field of work; null where one of them has none. */
@@ -26,6 +28,7 @@ export function scoresOf(a: Features, b: Features): Scores {
     back: words.back,
     bigrams: overlap(a.pairs, b.pairs).cosine,
     ngrams: dice(a.grams, b.grams),
+    conflict: conflictOf(a.objects, b.objects),
     outputs: telling(a.outputs) && telling(b.outputs) ? outputs.cosine : null,
     field: a.task.shown.field === null || b.task.shown.field === null ? null : a.task.shown.field === b.task.shown.field ? 1 : 0,
     deadline: sameDeadline(a, b),
@@ -58,6 +61,11 @@ export function overlap(a: Vector, b: Vector): Overlap {
     back: part(back, sum(b)),
     shared: Math.min(forth, back),
   }
+}
+
+function conflictOf(a: Vector, b: Vector): number {
+  const { forth, back } = overlap(a, b)
+  return a.size === 0 || b.size === 0 ? 0 : Math.min(1 - forth, 1 - back)
 }
 
 const part = (share: number, whole: number) => (whole === 0 ? 0 : Math.min(1, share / whole))

@@ -79,7 +79,8 @@ const difference = (direction: Direction, asked: Deadline | null, given: Stated 
 /** Binds nobody to a day. */
 const weak = ({ kind }: Deadline): boolean => kind === 'unspecified' || kind === 'continuous'
 
-const loose = (deadline: Deadline): boolean => weak(deadline) || deadline.kind === 'event'
+const loose = (deadline: Deadline): boolean =>
+  weak(deadline) || deadline.kind === 'event' || deadline.precision === 'year' || deadline.every === 'P1Y'
 
 function distinct(deadlines: readonly Deadline[]): Deadline[] {
   const seen = new Set<string>()

@@ -1,6 +1,6 @@
 import { fieldOfWork } from '../../normaliser/field-of-work.ts'
 import type { NormalisedRecord } from '../../normaliser/normalise.ts'
-import type { OutlineEntry, PlanRecord } from '../../record/record.ts'
+import type { Deadline, OutlineEntry, PlanRecord } from '../../record/record.ts'
 import { fold } from '../../text/fold.ts'
 import type { Task, TaskAspect } from './task.ts'
 
@@ -45,12 +45,31 @@ function leavesOf(outline: readonly OutlineEntry[]): OutlineEntry[] {
   })
 }
 
+const RHYTHMS: readonly (readonly [RegExp, string])[] = [
+  [/(?:hang|moi|dinh ky) tuan/, 'P1W'],
+  [/(?:hang|moi|dinh ky|tung) thang/, 'P1M'],
+  [/(?:hang|moi|dinh ky|tung) quy(?! dinh)/, 'P3M'],
+  [/(?:dinh ky|hang|moi) (?:0?6|sau) thang/, 'P6M'],
+]
+
+/** Prose that says how often: the readers of running text take it for manner. */
+function rhythmsIn(text: string): Deadline[] {
+  const folded = fold(text).replace(/dinh ky hang/g, 'hang')
+  return RHYTHMS.flatMap(([pattern, every]): Deadline[] => {
+    const found = pattern.exec(folded)?.[0]
+    return found === undefined
+      ? []
+      : [{ raw: found, kind: 'recurring', due: null, precision: null, every, event: null, subject: null }]
+  })
+}
+
 const within = (path: readonly string[], outer: readonly string[]) =>
   outer.length <= path.length && outer.every((label, i) => path[i] === label)
 
 function taskOf(entry: OutlineEntry, key: string, record: PlanRecord, above: readonly string[]): Task {
   const assigned = record.assignments.filter(({ path }) => path.length > 1 && within(path, entry.path))
-  const deadlines = entry.deadlines ?? assigned.flatMap((assignment) => assignment.deadlines)
+  const dated = entry.deadlines ?? assigned.flatMap((assignment) => assignment.deadlines)
+  const deadlines = [...rhythmsIn(entry.text).filter(({ every }) => !dated.some((each) => each.every === every)), ...dated]
   return {
     key,
     shown: {

@@ -13,7 +13,7 @@ cắt giảm | rút ngắn | giảm | giảm bớt
 đơn giản hóa
 đối thoại | gặp gỡ | tiếp xúc | gặp mặt
 giải quyết | xử lý | giải quyết xử lý
-tiếp nhận | nhận hồ sơ
+tiếp nhận | nhận hồ sơ | nhận
 trả kết quả
 số hóa | điện tử hóa | số hóa dữ liệu
 kết nối | chia sẻ | kết nối chia sẻ | liên thông
@@ -36,10 +36,11 @@ thành lập | ra mắt
 diễn tập | thực tập
 trực ban
 thu gom | vận chuyển | phân loại tại nguồn
+trồng | trồng mới | trồng bổ sung
 chăm sóc
 cấp đổi | cấp mới
 khám | khám bệnh | khám chữa bệnh
-tiêm chủng | tiêm phòng | tiêm vắc xin
+tiêm chủng | tiêm phòng | tiêm vắc xin | tiêm | vắc xin
 phun | tiêu độc | khử trùng | tiêu độc khử trùng
 tuần tra | kiểm soát
 sơ kết | tổng kết | sơ kết tổng kết

@@ -6,8 +6,10 @@ import { WEIGHTS } from './weights.ts'
 
 /** A word of one or more syllables. Words that ask for the same share a term. */
 export interface Entry {
-  /** Folded. */
+  /** With their marks, the tone where the older spelling has it. */
   readonly syllables: readonly string[]
+  /** Without marks. */
+  readonly folded: readonly string[]
   readonly term: string
   readonly weight: number
 }
@@ -15,6 +17,12 @@ export interface Entry {
 /** Words by their first syllable, longer ones first. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>
 
+const markedOf = (text: string): string[] =>
+  foldTonePlacement(text.normalize('NFC').toLowerCase())
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+
+/** Syllables in lower case, without marks. */
 export const syllablesOf = (text: string): string[] =>
   fold(foldTonePlacement(text))
     .split(/[^a-z0-9]+/)
@@ -35,19 +43,29 @@ function* entries(): Generator<Entry> {
     }
 }
 
-const entry = (word: string, term: string, weight: number): Entry => ({ syllables: syllablesOf(word), term, weight })
+/** A word as an entry. */
+export const entry = (word: string, term: string, weight: number): Entry => ({
+  syllables: markedOf(word),
+  folded: syllablesOf(word),
+  term,
+  weight,
+})
 
-/** The shipped words; of two entries for one word the later, which tells more, holds. */
-export const LEXICON: Lexicon = lexiconOf(entries())
+const SHIPPED = [...entries()]
 
-export function lexiconOf(all: Iterable<Entry>): Lexicon {
+/** The shipped words by their syllables as written; of two entries for one word the later, which tells more, holds. */
+export const LEXICON: Lexicon = lexiconOf(SHIPPED, 'syllables')
+/** The same by syllables without marks, for text that lost them. */
+export const FOLDED_LEXICON: Lexicon = lexiconOf(SHIPPED, 'folded')
+
+export function lexiconOf(all: Iterable<Entry>, by: 'syllables' | 'folded'): Lexicon {
   const byWord = new Map<string, Entry>()
-  for (const each of all) if (each.syllables.length > 0) byWord.set(each.syllables.join(' '), each)
+  for (const each of all) if (each[by].length > 0) byWord.set(each[by].join(' '), each)
   const byFirst = new Map<string, Entry[]>()
   for (const each of byWord.values()) {
-    const first = each.syllables[0] ?? ''
+    const first = each[by][0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), each])
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.syllables.length - a.syllables.length)
+  for (const list of byFirst.values()) list.sort((a, b) => b[by].length - a[by].length)
   return byFirst
 }

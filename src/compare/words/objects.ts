@@ -40,7 +40,7 @@ phi địa giới | phi địa giới hành chính | không phụ thuộc địa
 bưu chính công ích | dịch vụ bưu chính công ích
 dịch vụ công | dịch vụ công trực tuyến | trực tuyến toàn trình | nộp trực tuyến
 cổng dịch vụ công | cổng dịch vụ công quốc gia
-thanh toán trực tuyến | thanh toán không dùng tiền mặt
+thanh toán trực tuyến | thanh toán không dùng tiền mặt | thanh toán không tiền mặt
 chuyển đổi số
 chính quyền số | chính quyền điện tử | chính phủ số | chính phủ điện tử
 kinh tế số | xã hội số
@@ -67,7 +67,7 @@ chi tiêu nội bộ | quy chế chi tiêu nội bộ
 thuế | phí | lệ phí
 tham nhũng | phòng chống tham nhũng | tiêu cực
 dân chủ ở cơ sở | quy chế dân chủ
-đất đai | đất ở
+đất đai | đất ở | đất
 giấy chứng nhận quyền sử dụng đất | quyền sử dụng đất | sổ đỏ
 quy hoạch | kế hoạch sử dụng đất
 giải phóng mặt bằng | thu hồi đất | bồi thường
@@ -97,17 +97,18 @@ bình đẳng giới | vì sự tiến bộ của phụ nữ | phụ nữ
 dân tộc thiểu số | đồng bào dân tộc | đồng bào dân tộc thiểu số
 tôn giáo | tín ngưỡng
 thanh niên | đoàn viên | hội viên
-y tế | trạm y tế | chăm sóc sức khỏe | sức khỏe
-bảo hiểm y tế
+y tế | trạm y tế | cơ sở y tế | chăm sóc sức khỏe | sức khỏe
+bảo hiểm y tế | bảo hiểm y tế toàn dân
 bảo hiểm xã hội
 dân số | kế hoạch hóa gia đình | dân số kế hoạch hóa gia đình
 an toàn thực phẩm | vệ sinh an toàn thực phẩm | thực phẩm
 suy dinh dưỡng | dinh dưỡng
 ngộ độc thực phẩm
 giáo dục | giáo dục và đào tạo
-trường học | cơ sở giáo dục | nhà trường
+trường học | cơ sở giáo dục | nhà trường | trường | các trường
 học sinh | bỏ học
-phổ cập giáo dục | xóa mù chữ
+phổ cập giáo dục
+xóa mù chữ | mù chữ
 trường chuẩn quốc gia | chuẩn quốc gia
 khuyến học | xã hội học tập | học tập cộng đồng | học tập suốt đời
 du lịch | điểm đến | khách du lịch | du khách
@@ -120,13 +121,13 @@ truyền thanh | đài truyền thanh | loa truyền thanh
 nhà văn hóa | thiết chế văn hóa
 an ninh trật tự | trật tự an toàn xã hội | an ninh
 an toàn giao thông | giao thông
-đường giao thông | giao thông nông thôn
+đường giao thông | giao thông nông thôn | đường
 ma túy | tệ nạn xã hội | tội phạm
 cư trú | tạm trú | thường trú
 quốc phòng | quân sự | quân sự địa phương
 nghĩa vụ quân sự | tuyển quân | nhập ngũ
 dân quân | dân quân tự vệ
-thương mại | hàng giả | gian lận thương mại
+chợ | thương mại | hàng giả | gian lận thương mại
 tiểu thủ công nghiệp | làng nghề | công nghiệp
 hộ kinh doanh | kinh doanh
 sản phẩm địa phương | mỗi xã một sản phẩm | ocop

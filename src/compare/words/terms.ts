@@ -1,6 +1,6 @@
 import { expandAbbreviations } from '../../normaliser/expand.ts'
 import { fold, foldTonePlacement } from '../../text/fold.ts'
-import { type Entry, LEXICON, type Lexicon, lexiconOf, syllablesOf } from './lexicon.ts'
+import { type Entry, entry, FOLDED_LEXICON, LEXICON, type Lexicon, lexiconOf } from './lexicon.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** A word as it counts: several syllables where the lexicon knows them, else one. */
@@ -23,23 +23,22 @@ const LEVELS = ['', 'xã', 'phường', 'thị trấn', 'đặc khu', 'huyện',
 
 /** A reader for one document. `locals` are the names of its place and those above it; `spell` spells out its own abbreviations. */
 export function termReader(locals: readonly string[] = [], spell: (text: string) => string = (text) => text): Reader {
-  const places = lexiconOf(
-    locals.flatMap((name) =>
-      LEVELS.map((level): Entry => ({ syllables: syllablesOf(`${level} ${name}`), term: '@', weight: WEIGHTS.none })),
-    ),
-  )
+  const names = locals.flatMap((name) => LEVELS.map((level) => entry(`${level} ${name}`, '@', WEIGHTS.none)))
+  const places = lexiconOf(names, 'folded')
   return (text) => readTerms(foldTonePlacement(expandAbbreviations(spell(text))), places)
 }
 
 function readTerms(text: string, places: Lexicon): Term[] {
   const surfaces = text.match(TOKEN) ?? []
+  const written = surfaces.map((surface) => surface.toLowerCase())
   const folded = fold(surfaces.join('\u0001')).split('\u0001')
+  const unmarked = written.join('') === folded.join('')
   const terms: Term[] = []
   for (let at = 0; at < folded.length; ) {
-    const known = longest(places, folded, at) ?? longest(LEXICON, folded, at)
+    const known = longest(places, folded, at, 'folded') ?? knownWord(written, folded, at, unmarked)
     const length = known?.syllables.length ?? 1
     const surface = surfaces.slice(at, at + length).join(' ')
-    const word = folded[at] ?? ''
+    const word = written[at] ?? ''
     if (known !== null) terms.push({ term: known.term, weight: known.weight, surface })
     else if (word !== '') terms.push({ term: word, weight: weightOf(word), surface })
     at += length
@@ -47,23 +46,34 @@ function readTerms(text: string, places: Lexicon): Term[] {
   return terms
 }
 
-function longest(lexicon: Lexicon, folded: readonly string[], at: number): Entry | null {
-  for (const entry of lexicon.get(folded[at] ?? '') ?? []) {
-    const { syllables } = entry
+/** Long enough to be told without marks: `thu tuc hanh chinh`, or one wrong mark in it. */
+const UNMISTAKABLE = 3
+
+function knownWord(written: readonly string[], folded: readonly string[], at: number, unmarked: boolean): Entry | null {
+  const marked = longest(LEXICON, written, at, 'syllables')
+  if (marked !== null && marked.syllables.length >= UNMISTAKABLE) return marked
+  const bare = longest(FOLDED_LEXICON, folded, at, 'folded')
+  if (bare !== null && (unmarked || bare.syllables.length >= UNMISTAKABLE)) return bare
+  return marked
+}
+
+function longest(lexicon: Lexicon, words: readonly string[], at: number, by: 'syllables' | 'folded'): Entry | null {
+  for (const each of lexicon.get(words[at] ?? '') ?? []) {
+    const syllables = each[by]
     let same = 1
-    while (same < syllables.length && folded[at + same] === syllables[same]) same++
-    if (same === syllables.length) return entry
+    while (same < syllables.length && words[at + same] === syllables[same]) same++
+    if (same === syllables.length) return each
   }
   return null
 }
 
 /** Of a syllable that no list has: numbers and years tell little, a document's symbol much. */
 function weightOf(word: string): number {
-  if (/^(?:19|20)\d\d$/.test(word) || /^[\d/-]+$/.test(word))
-    return /^\d{1,2}$|^100$/.test(word) ? FIGURES : word.length > 5 ? 0 : FIGURES
+  if (/^[\d/.,-]+$/.test(word)) return /^(?:19|20)\d\d$/.test(word) || word.includes('/') ? WEIGHTS.none : FIGURES
   if (ROMAN.test(word) || word.length === 1) return WEIGHTS.weak
-  return /\d/.test(word) ? 0.6 : SYLLABLE
+  return /\d/.test(word) ? SYMBOL : SYLLABLE
 }
 
 /** A syllable is half of a word. */
 const SYLLABLE = 0.55
+const SYMBOL = 0.6
