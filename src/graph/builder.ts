@@ -16,11 +16,22 @@ import { type Settled, settle } from './resolve/settle.ts'
 import { eventsOfKnown } from './status/known-events.ts'
 import { endedBy, type LegalEvent, statusAt } from './status/status-at.ts'
 
+/** A document of the graph, before its neighbours are counted. */
+export interface BuiltNode {
+  readonly index: number
+  readonly node: Omit<GraphNode, 'inDegree' | 'outDegree'>
+  /** Last year of a plan's period. */
+  readonly until: string | null
+  /** Whether the table of known texts vouches for its status. */
+  readonly watched: boolean
+}
+
 /** What one document adds to the graph. */
 export interface Linked {
-  /** The document itself. */
-  readonly id: string
+  /** The document itself; -1 where its record names none. */
+  readonly node: number
   readonly edges: readonly LinkedEdge[]
+  readonly unresolved: readonly UnresolvedMention[]
 }
 
 /** Makes the graph of documents that are walked over twice; see `graph.ts`. Holds nodes, not mentions. */
@@ -31,7 +42,6 @@ export class GraphBuilder {
   readonly #names = new PlaceNames()
   readonly #facts = new Map<number, NodeFacts>()
   readonly #events = new Map<string, LegalEvent[]>()
-  readonly #unresolved: UnresolvedMention[] = []
   readonly #known: ReturnType<typeof knownTexts>
   readonly #ended: EndedPlaces | null
   #settled: Settled | null = null
@@ -72,45 +82,35 @@ export class GraphBuilder {
     const [settled, resolver] = [this.#settled, this.#resolver]
     if (settled === null || resolver === null) throw new Error('link before settle')
     const { citations, facts } = document
-    const when = written(facts.date, facts.planYear)
-    const resolved = resolver.resolve(
-      citations.map(({ id }) => id),
-      when,
-    )
+    const said = citations.flatMap(({ says }) => (says ?? []).map(({ id }) => id))
+    const resolved = resolver.resolve([...citations.map(({ id }) => id), ...said], written(facts.date, facts.planYear))
     const own = this.#ownNode(document, resolved, settled)
     if (own === null) {
-      this.#note(
-        document,
-        { raw: facts.number ?? facts.title ?? document.sha256, page: null },
-        { node: null, reason: 'no-identifier' },
-      )
-      return { id: '', edges: [] }
+      const raw = facts.number ?? facts.title ?? document.sha256
+      return {
+        node: -1,
+        edges: [],
+        unresolved: [this.#missed(document, { raw, page: null }, { node: null, reason: 'no-identifier' })],
+      }
     }
     this.#hold(own, document)
+    const unresolved: UnresolvedMention[] = []
     const edges = new EdgeList()
+    let next = citations.length
     citations.forEach((mention, i) => {
+      const sayings = (mention.says ?? []).map(({ relation }) => ({ relation, to: resolved[next++]?.node ?? null }))
       const resolution = this.#ownMention(mention, document, own) ?? (resolved[i] as Resolution)
-      if (resolution.reason !== undefined) this.#note(document, mention, resolution)
-      if (resolution.node === null) return
-      this.#see(resolution.node, mention, document)
-      for (const edge of this.#edgesOf(mention, resolution.node, own, document)) edges.add(edge, i)
-      for (const said of mention.says ?? []) {
-        const to = resolver.resolve([...citations.map(({ id }) => id), said.id], when).at(-1)?.node ?? null
-        if (to !== null && to !== resolution.node) edges.add({ from: resolution.node, to, relation: said.relation }, i)
-      }
+      if (resolution.reason !== undefined) unresolved.push(this.#missed(document, mention, resolution))
+      const { node } = resolution
+      if (node === null) return
+      this.#see(node, mention, document)
+      for (const edge of this.#edgesOf(mention, node, own, document)) edges.add(edge, i)
+      for (const { relation, to } of sayings) if (to !== null && to !== node) edges.add({ from: node, to, relation }, i)
     })
     const promulgated = this.#attachments(own, document)
-    const shown = edges.has(own, 'promulgates')
-    if (!shown) for (const to of promulgated) edges.add({ from: own, to, relation: 'promulgates' }, null)
-    const linked = edges.list().map(({ from, to, relation, count, mentions }) => ({
-      from: settled.nodes.idOf(from),
-      to: settled.nodes.idOf(to),
-      relation,
-      count,
-      mentions,
-    }))
-    for (const edge of linked) this.#happen(edge, edge.from === settled.nodes.idOf(own), document)
-    return { id: settled.nodes.idOf(own), edges: linked }
+    if (!edges.has(own, 'promulgates')) for (const to of promulgated) edges.add({ from: own, to, relation: 'promulgates' }, null)
+    for (const edge of edges.list()) this.#happen(edge, edge.from === own, document)
+    return { node: own, edges: edges.list(), unresolved }
   }
 
   #ownNode(document: GraphDocument, resolved: readonly Resolution[], settled: Settled): number | null {
@@ -218,15 +218,19 @@ export class GraphBuilder {
     known.level ??= levelOf(lex, words) ?? (sameOrgan ? (facts.issuer?.level ?? null) : null)
   }
 
-  #note(document: GraphDocument, { raw, page }: Pick<GraphMention, 'raw' | 'page'>, { reason, candidates }: Resolution): void {
+  #missed(
+    document: GraphDocument,
+    { raw, page }: Pick<GraphMention, 'raw' | 'page'>,
+    { reason, candidates }: Resolution,
+  ): UnresolvedMention {
     const { nodes } = this.#settled as Settled
-    this.#unresolved.push({
+    return {
       document: document.sha256,
       page,
       raw,
       reason: reason ?? '',
       ...(candidates === undefined ? {} : { candidates: candidates.map(nodes.idOf).sort() }),
-    })
+    }
   }
 
   /** What documents do to each other is an event of the one that it is done to. */
@@ -234,19 +238,17 @@ export class GraphBuilder {
     const type =
       relation === 'replaces' ? 'replaced' : relation === 'repeals' ? 'repealed' : relation === 'amends' ? 'amended' : null
     if (type === null) return
-    const date = parseLexName(from)?.date ?? null
-    const since = (own ? facts.inForceFrom : undefined) ?? (date?.length === 10 ? date : null)
-    const said = mentions.map((at) => citations[at]).filter((mention) => mention !== undefined)
-    const part =
-      said.length > 0 &&
-      said.every(({ provision, passage }) => provision !== null || /một phần|một số (?:điều|nội dung)/u.test(passage ?? ''))
-    addTo(this.#events, to, {
-      type,
-      by: from,
-      since,
-      scope: part ? 'part' : 'whole',
-      source: said[0]?.passage ?? said[0]?.raw ?? '',
-    })
+    const { nodes } = this.#settled as Settled
+    const { date } = nodes.lexOf(from)
+    const since = (own ? facts.inForceFrom : undefined) ?? (date.length === 10 ? date : null)
+    const said = mentions.flatMap((at) => citations[at] ?? [])
+    const scope = said.length > 0 && said.every(isOfPart) ? 'part' : 'whole'
+    const source = said[0]?.passage ?? said[0]?.raw ?? ''
+    addTo(this.#events, nodes.idOf(to), { type, by: nodes.idOf(from), since, scope, source })
+  }
+
+  idOf(node: number): string {
+    return (this.#settled as Settled).nodes.idOf(node)
   }
 
   eventsOf(id: string): readonly LegalEvent[] {
@@ -254,11 +256,11 @@ export class GraphBuilder {
   }
 
   /** After the second walk: every document that was named or is there, without its degrees. */
-  *nodes(): Generator<Omit<GraphNode, 'inDegree' | 'outDegree'>> {
+  *nodes(): Generator<BuiltNode> {
     for (const [index, facts] of this.#facts) yield this.#nodeOf(index, facts)
   }
 
-  #nodeOf(index: number, facts: NodeFacts): Omit<GraphNode, 'inDegree' | 'outDegree'> {
+  #nodeOf(index: number, facts: NodeFacts): BuiltNode {
     const lex = (this.#settled as Settled).nodes.lexOf(index)
     const id = lexName(lex)
     const known = this.#known.byId.get(id)
@@ -273,7 +275,7 @@ export class GraphBuilder {
     const title = isAnnex ? facts.title : (held?.title ?? known?.name ?? facts.name ?? facts.title)
     const until = facts.until ?? (held === null ? lastYear(lex, facts.title) : null)
     const watched = known !== undefined ? known.confidence !== 'unsure' : false
-    return {
+    const node = {
       id,
       kind: kindOf(lex),
       number,
@@ -286,10 +288,7 @@ export class GraphBuilder {
       ...(held === null ? {} : { sha256: held.sha256 }),
       status: statusAt({ date, events: this.eventsOf(id), until, watched }, this.#options.on),
     }
-  }
-
-  unresolved(): UnresolvedMention[] {
-    return this.#unresolved.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+    return { index, node, until, watched }
   }
 
   /** Documents that were given several days or kinds, and numbers that were given to several documents. */
@@ -310,14 +309,21 @@ export class GraphBuilder {
   ended = (): EndedPlace[] => this.#ended?.found() ?? []
 }
 
-const keyOf = ({ document, page, raw }: UnresolvedMention): string => `${document} ${String(page ?? 0).padStart(6, '0')} ${raw}`
+/** What is done to articles of a text only: it names them, or the words in front say so. */
+function isOfPart({ provision, passage, raw }: GraphMention): boolean {
+  const before = passage?.slice(0, Math.max(0, passage.indexOf(raw))) ?? ''
+  return provision !== null || /(?:một phần|một số (?:điều|nội dung|quy định)|điểm|khoản|Điều)(?: \S+){0,4} ?$/u.test(before)
+}
+
 const kindOf = ({ kind, annex }: LexName): Kind =>
   (annex === '' ? kind : annex.slice(1).replace(/;.*$/, '')).replace(/\./g, '-') as Kind
 const longer = (a: string, b: string): string => (b.length > a.length && b.startsWith(a) ? b : a)
 
+const PROMULGATES_PLAN = /^(?:về (?:việc )?)?(?:ban hành|phê duyệt) (?:kế hoạch|chương trình)/iu
+
 /** The last year of a plan that is only cited, as its title says: `Kế hoạch … năm 2024`, `giai đoạn 2021 - 2025`. */
 function lastYear({ kind }: LexName, title: string | null): string | null {
-  if (title === null || !(kind === 'ke.hoach' || kind === 'chuong.trinh' || /kế hoạch/iu.test(title))) return null
+  if (title === null || !(kind === 'ke.hoach' || kind === 'chuong.trinh' || PROMULGATES_PLAN.test(title))) return null
   return (
     /(?:giai đoạn|từ năm) (?:19|20)\d{2}\s?(?:[-–]|đến|đến năm)\s?((?:19|20)\d{2})/iu.exec(title)?.[1] ??
     /(?<!đến |trước )năm ((?:19|20)\d{2})(?!\s?[-–])/iu.exec(title)?.[1] ??

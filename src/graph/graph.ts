@@ -4,14 +4,14 @@
  * each, then `settle`, then `link` each, then ask for nodes and the rest. `buildGraph` does so for what fits in memory.
  */
 
-import type { CitationGraph, GraphEdge, GraphEvidence, GraphNode, Relation } from '../record/citation-graph.ts'
+import type { CitationGraph, GraphEdge, GraphEvidence, GraphNode, Relation, UnresolvedMention } from '../record/citation-graph.ts'
 import type { KnownText } from '../record/known-status.ts'
 import type { Citation, DocumentFacts } from '../record/record.ts'
 import { GraphBuilder } from './builder.ts'
 import type { Gazetteer } from './places/gazetteer.ts'
 import { RESTS, staleBasis } from './status/stale.ts'
 
-export { GraphBuilder } from './builder.ts'
+export { type BuiltNode, GraphBuilder, type Linked } from './builder.ts'
 export { isLexName, lexName, parseLexName } from './identifiers/lex-name.ts'
 export { withProvision } from './identifiers/provision.ts'
 export { staleBasis } from './status/stale.ts'
@@ -50,8 +50,9 @@ export interface GraphDocument {
 
 /** One relation as one document says it. `mentions` are places in its list of citations, each an item of evidence. */
 export interface LinkedEdge {
-  readonly from: string
-  readonly to: string
+  /** Indices of nodes. */
+  readonly from: number
+  readonly to: number
   readonly relation: Relation
   readonly count: number
   readonly mentions: readonly number[]
@@ -73,22 +74,30 @@ export function buildGraph(documents: Iterable<GraphDocument>, options: GraphOpt
   for (const document of all) builder.learn(document)
   builder.settle()
   const edges = new Map<string, GraphEdge>()
-  for (const document of all) for (const edge of builder.link(document).edges) addEdge(edges, edge, evidenceOf(document, edge))
+  const unresolved: UnresolvedMention[] = []
+  for (const document of all) {
+    const linked = builder.link(document)
+    unresolved.push(...linked.unresolved)
+    for (const edge of linked.edges) addEdge(edges, edge, builder, evidenceOf(document, edge))
+  }
   const sorted = [...edges.values()].sort(byEnds)
+  for (const edge of sorted) edge.evidence.sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : 0))
   const degrees = degreesOf(sorted)
   const nodes = [...builder.nodes()]
-    .map((node): GraphNode => ({ ...node, inDegree: degrees.in.get(node.id) ?? 0, outDegree: degrees.out.get(node.id) ?? 0 }))
+    .map(({ node }): GraphNode => ({ ...node, inDegree: degrees.in.get(node.id) ?? 0, outDegree: degrees.out.get(node.id) ?? 0 }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
     schemaVersion: 1,
     nodes,
     edges: sorted,
     stale: staleOf(sorted, nodes, builder),
-    unresolved: builder.unresolved(),
+    unresolved: unresolved.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
     conflicts: builder.conflicts(),
     ended: builder.ended(),
   }
 }
+
+const keyOf = ({ document, page, raw }: UnresolvedMention): string => `${document} ${String(page ?? 0).padStart(6, '0')} ${raw}`
 
 /** The mentions of an edge as evidence. */
 export function evidenceOf({ sha256, citations }: GraphDocument, { mentions }: Pick<LinkedEdge, 'mentions'>): GraphEvidence[] {
@@ -111,11 +120,13 @@ export function evidenceOf({ sha256, citations }: GraphDocument, { mentions }: P
 function addEdge(
   edges: Map<string, GraphEdge>,
   { from, to, relation, count }: LinkedEdge,
+  builder: GraphBuilder,
   evidence: readonly GraphEvidence[],
 ): void {
   const key = `${from} ${to} ${relation}`
   const edge = edges.get(key)
-  if (edge === undefined) edges.set(key, { from, to, relation, count, evidence: [...evidence] })
+  if (edge === undefined)
+    edges.set(key, { from: builder.idOf(from), to: builder.idOf(to), relation, count, evidence: [...evidence] })
   else {
     edge.count += count
     edge.evidence.push(...evidence)

@@ -50,7 +50,7 @@ const OFFICE =
 export function organName(lex: LexName, words: string | null, placeOf: (unit: string) => string): string | null {
   const units = lex.jurisdiction.split(';').slice(1)
   const own = units.at(-1)
-  const said = words?.replace(OFFICE, '') ?? null
+  const said = words?.replace(OFFICE, '').replace(/^Trưởng phòng /u, 'Phòng ') ?? null
   const known = ORGANS[lex.authority]
   if (own === undefined) return known ?? said
   if (own === UNKNOWN) return said ?? known ?? null

@@ -1,4 +1,5 @@
 import { dotted } from '../../text/dotted.ts'
+import { foldTonePlacement } from '../../text/fold.ts'
 
 const UNIT =
   /(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Tt]ỉnh [ủu][yỷ]|[Tt]ỉnh uỷ) (\p{Lu}[\p{L}’']*(?:(?: |-| - )\p{Lu}[\p{L}’']*)*)/gu
@@ -11,8 +12,9 @@ export class PlaceNames {
   learn(name: string | null | undefined): void {
     if (!name) return
     const key = dotted(name)
+    const written = foldTonePlacement(name)
     const known = this.#names.get(key)
-    if (key !== '' && (known === undefined || name < known)) this.#names.set(key, name)
+    if (key !== '' && (known === undefined || written < known)) this.#names.set(key, written)
   }
 
   /** Places in the words of an issuer. */

@@ -1,7 +1,7 @@
 const OPENS =
   /^[\s,]*(?:(?:về|v\/v|ban hành|quy định|phê duyệt|sửa đổi|bổ sung|hướng dẫn|thực hiện|triển khai|công bố|giao|thành lập|kiện toàn|thông qua|điều chỉnh|bãi bỏ|thay thế|tăng cường|đẩy mạnh|tiếp tục)(?!\p{L}))/u
 const ENDS =
-  /[;]|,\s(?=(?:Nghị|Quyết|Kế hoạch|Thông tư|Luật|Công văn|Chỉ thị|UBND|Ủy ban|Uỷ ban)(?!\p{L}))|\s(?=(?:và|theo|của|tại|thực hiện|sửa đổi, bổ sung một số điều của) (?:Nghị quyết|Nghị định|Quyết định|Kế hoạch|Thông tư|Chỉ thị|Công văn) số)/u
+  /[;]|,\s(?=(?:Nghị|Quyết|Kế hoạch|Thông tư|Luật|Công văn|Chỉ thị|UBND|Ủy ban|Uỷ ban)(?!\p{L}))|\svà (?=(?:Nghị quyết|Nghị định|Quyết định|Kế hoạch|Thông tư|Chỉ thị|Công văn) (?:số )?\d)/u
 
 /** The trích yếu that stands behind a mention in its passage: `về công tác văn thư`; null where none does. */
 export function titleBehind(passage: string | undefined, raw: string): string | null {
