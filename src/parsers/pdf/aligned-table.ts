@@ -1,6 +1,8 @@
 import type { Box } from '../../document/document.ts'
 import { bridged, type Channel, columnChannels, crossings, withLefts } from './column-channels.ts'
+import { cellPitch, columnTexts } from './column-pieces.ts'
 import { headerBlock } from './header-block.ts'
+import { mergeLoose } from './loose-merges.ts'
 import type { Rule } from './page-content.ts'
 import type { PageTable, TableCell } from './page-table.ts'
 import { rowBands } from './row-bands.ts'
@@ -191,6 +193,9 @@ function build(
   openBelow(cells, bands, edges, rules)
   const ys = [...bands.map((band) => band.top), bands[bands.length - 1]?.bottom ?? 0]
   const box: Box = [edges[0] as number, ys[0] as number, edges[edges.length - 1] as number, ys[ys.length - 1] as number]
-  const table: PageTable = { page, box, xs: edges, ys, rows: bands.length, cells, headerRows: 0, openTop: false, openFoot: false }
+  const loose = bands.every((band) => band.rule === undefined)
+  const open = { headerRows: 0, openTop: false, openFoot: false }
+  const table: PageTable = { page, box, xs: edges, ys, rows: bands.length, cells, ...open, loose }
+  if (loose) mergeLoose(table, headerLines > 0 ? 1 : 0, cellPitch(columnTexts(lines, edges.slice(1, -1))))
   return { table, lines: new Set(lines) }
 }

@@ -1,3 +1,4 @@
+import { firstWordWidth, piecesOfFirstWord } from './paragraph-break.ts'
 import type { TextLine } from './text-line.ts'
 
 /** What a line of a table without rules holds in one column. */
@@ -37,8 +38,8 @@ export function columnTexts(lines: readonly TextLine[], channels: readonly numbe
           base: line.base,
           size: line.size,
           width: last.x1 - first.x0,
-          firstWord: first.x1 - first.x0,
-          text: own.map((word) => word.text).join(' '),
+          firstWord: firstWordWidth({ words: own }),
+          text: own.map((word, i) => (i > 0 && piecesOfFirstWord(own.slice(i - 1, i + 1)) === 1 ? ' ' : '') + word.text).join(''),
         })
       from = to
     }

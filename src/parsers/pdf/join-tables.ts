@@ -1,3 +1,4 @@
+import { gatherEmptyTops } from './loose-merges.ts'
 import { cellText, dropRow, type PageTable, type TableCell } from './page-table.ts'
 import { bottomCells, cellAbove, isBold, isCut, ROW_NUMBER, straddlers } from './row-cut.ts'
 import { isCounterHeading } from './table-header.ts'
@@ -20,6 +21,7 @@ export function joinTables(table: PageTable, next: PageTable): boolean {
   table.xs = next.xs
   if (next.rows === 0) return true
   const cut = isCut(table, next, repeated)
+  if (table.loose && next.loose) gatherEmptyTops(table, next)
   append(table, next, cut)
   table.openFoot = next.openFoot
   ;(table as { ys: readonly number[] }).ys = next.ys

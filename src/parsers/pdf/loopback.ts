@@ -2,8 +2,8 @@
  * The two ends of a message channel within one thread, for pdfjs and its worker.
  *
  * pdfjs's own loopback copies every message by structured clone, which for operator lists (one object a glyph) costs
- * as much as reading the page. Here an operator list crosses by reference, only its two arrays copied since the
- * worker empties them after sending.
+ * as much as reading the page. Here an operator list does not cross at all while somebody takes it: each piece is handed
+ * over as it is, and forgotten before the next is made. Only its two arrays are copied, since the worker empties them.
  *
  * Outlines of glyphs are needed for painting alone. The worker makes them for whoever has no font faces; the display
  * would ask a browser for the faces otherwise. So each is told another thing: the worker that there are faces, the
@@ -17,24 +17,39 @@ export interface Port {
 
 type Listener = (event: { data: unknown }) => void
 
-interface OperatorChunk {
-  readonly fnArray: number[]
-  readonly argsArray: unknown[]
+/** Some operators of a page, in order, and their arguments. */
+export interface OperatorChunk {
+  readonly fnArray: readonly number[]
+  readonly argsArray: readonly unknown[]
 }
 
-export function loopback(): { readonly display: Port; readonly worker: Port } {
+export interface Loopback {
+  readonly display: Port
+  readonly worker: Port
+  /** Takes the operators of the page that is being read; where nobody does, they go to the display. */
+  take: ((chunk: OperatorChunk) => void) | null
+}
+
+export function loopback(): Loopback {
   const atDisplay = new Set<Listener>()
   const atWorker = new Set<Listener>()
-  return { display: port(atDisplay, atWorker), worker: port(atWorker, atDisplay) }
+  const ends: Loopback = {
+    display: port(atDisplay, atWorker, (message) => message),
+    worker: port(atWorker, atDisplay, (message) => handOver(message, ends.take)),
+    take: null,
+  }
+  return ends
 }
 
-function port(own: Set<Listener>, other: Set<Listener>): Port {
+type Operators = (message: { chunk: OperatorChunk }) => { chunk: OperatorChunk }
+
+function port(own: Set<Listener>, other: Set<Listener>, crossing: Operators): Port {
   return {
     postMessage(message, transfer) {
       if (isGlyphOutline(message)) return
       if (isDocumentRequest(message)) message.data.evaluatorOptions.disableFontFace = false
       if (isFont(message)) withoutFace(message.data[2].buffer)
-      const data = isOperatorChunk(message) ? copyChunk(message) : structuredClone(message, { transfer: transfer ?? [] })
+      const data = isOperatorChunk(message) ? crossing(message) : structuredClone(message, { transfer: transfer ?? [] })
       queueMicrotask(() => {
         for (const listener of other) listener({ data })
       })
@@ -85,7 +100,9 @@ function isOperatorChunk(message: unknown): message is { chunk: OperatorChunk } 
   return chunk !== undefined && chunk !== null && Array.isArray(chunk.fnArray)
 }
 
-function copyChunk<T extends { chunk: OperatorChunk }>(message: T): T {
+function handOver<T extends { chunk: OperatorChunk }>(message: T, take: Loopback['take']): T {
   const { chunk } = message
-  return { ...message, chunk: { ...chunk, fnArray: chunk.fnArray.slice(), argsArray: chunk.argsArray.slice() } }
+  const copy = { ...chunk, fnArray: chunk.fnArray.slice(), argsArray: chunk.argsArray.slice() }
+  take?.(copy)
+  return { ...message, chunk: take === null ? copy : { ...chunk, fnArray: [], argsArray: [], length: 0 } }
 }

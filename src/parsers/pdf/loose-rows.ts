@@ -29,7 +29,8 @@ const COST = {
   emptyCell: 0.3,
   emptyMain: 2,
   single: 1.5,
-  goesOn: 3,
+  goesOn: 2,
+  mainGoesOn: 6,
   displaced: 1.5,
   displacedNumber: 3,
   noNumber: 3,
@@ -158,7 +159,10 @@ function rowCost(measure: Measure, start: number, end: number, alignment: Alignm
     const off = alignment === 'top' ? head.base - first : Math.abs(head.top + last.bottom - top - bottom) / 2
     if (off > (alignment === 'top' ? 0.5 : 0.4) * pitch && !isRest) cost += isNumber ? COST.displacedNumber : COST.displaced
     if (isNumber) cost += COST.furtherNumber * (to - from - 1)
-    else cost += cellCost(pieces, from, to, width, pitch) + (!isRest && isLower(head) ? COST.goesOn : 0)
+    else
+      cost +=
+        cellCost(pieces, from, to, width, pitch) +
+        (!isRest && isLower(head) ? (c === measure.main ? COST.mainGoesOn : COST.goesOn) : 0)
   })
   return cost + (filled === 1 && columns.length > 2 && !isRest ? COST.single : 0)
 }

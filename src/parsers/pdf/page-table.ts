@@ -34,6 +34,8 @@ export interface PageTable {
   openFoot: boolean
   /** Row edges on the last page. */
   readonly ys: readonly number[]
+  /** Found by how its words stand; no rules tell which of its cells are merged down. */
+  readonly loose?: boolean
 }
 
 /** The words of a lattice, cell by cell; undefined where it holds none (drawings, empty boxes). */

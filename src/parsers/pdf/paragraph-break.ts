@@ -26,7 +26,7 @@ export function piecesOfFirstWord(words: readonly Word[]): number {
 }
 
 /** The width of a line's first word. */
-export function firstWordWidth({ words }: TextLine): number {
+export function firstWordWidth({ words }: Pick<TextLine, 'words'>): number {
   const last = words[piecesOfFirstWord(words) - 1]
   return last === undefined ? 0 : last.x1 - (words[0] as Word).x0
 }

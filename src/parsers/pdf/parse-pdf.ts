@@ -7,7 +7,7 @@ import { footnotes } from './footnotes.ts'
 import { runningKeys } from './furniture.ts'
 import type { PageContent } from './page-content.ts'
 import { layOutPage, type PageLayout } from './page-layout.ts'
-import { type PdfFile, withPdf } from './pdfjs.ts'
+import { type Operators, type PdfFile, withPdf } from './pdfjs.ts'
 import { readPage } from './read-page.ts'
 import { spareWords } from './spare-words.ts'
 
@@ -18,10 +18,10 @@ import { spareWords } from './spare-words.ts'
  */
 export async function parsePdf(bytes: Uint8Array): Promise<Document> {
   if (bytes.length === 0) throw new UnreadableError('empty')
-  return withPdf(bytes, async (file, ops) => {
+  return withPdf(bytes, async (file, operators) => {
     const layouts: PageLayout[] = []
     for (let number = 1; number <= file.numPages; number++) {
-      const layout = layOutPage(await pageContent(file, number, ops), layouts.at(-1)?.carried)
+      const layout = layOutPage(await pageContent(file, number, operators), layouts.at(-1)?.carried)
       spareWords(layout.items)
       layouts.push(layout)
     }
@@ -31,10 +31,10 @@ export async function parsePdf(bytes: Uint8Array): Promise<Document> {
 }
 
 /** A page that pdfjs cannot read counts as one without text. */
-async function pageContent(file: PdfFile, number: number, ops: Readonly<Record<string, number>>): Promise<PageContent> {
+async function pageContent(file: PdfFile, number: number, operators: Operators): Promise<PageContent> {
   try {
     const page = await file.getPage(number)
-    const content = await readPage(page, number, ops)
+    const content = await readPage(page, number, operators)
     page.cleanup()
     return content
   } catch {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { UnreadableError } from '../unreadable.ts'
-import { loopback, type Port } from './loopback.ts'
+import { loopback, type OperatorChunk, type Port } from './loopback.ts'
 
 /** The part of pdfjs that is used; its own types hide the operator list's arguments and custom ports. */
 export interface PdfFile {
@@ -14,8 +14,15 @@ export interface PdfPage {
   readonly view: readonly number[]
   readonly rotate: number
   readonly commonObjs: { has(id: string): boolean; get(id: string): unknown }
-  getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>
+  getOperatorList(): Promise<unknown>
   cleanup(): void
+}
+
+export interface Operators {
+  /** Their codes by name. */
+  readonly codes: Readonly<Record<string, number>>
+  /** Hands over the operators of a page piece by piece while they are read. One page at a time. */
+  readonly each: (page: PdfPage, take: (chunk: OperatorChunk) => void) => Promise<void>
 }
 
 interface LoadingTask {
@@ -76,20 +83,29 @@ function withoutCanvas(): () => void {
  * Opens a PDF and hands it to `read`; closes it whatever happens.
  * Throws UnreadableError: `encrypted` where a password is asked for, `damaged` where pdfjs finds no pages.
  */
-export async function withPdf<T>(bytes: Uint8Array, read: (file: PdfFile, ops: Readonly<Record<string, number>>) => Promise<T>) {
+export async function withPdf<T>(bytes: Uint8Array, read: (file: PdfFile, operators: Operators) => Promise<T>): Promise<T> {
   const { OPS, PDFWorker, getDocument } = await loadPdfjs()
-  const { display, worker } = loopback()
+  const ends = loopback()
   type Handler = { initializeFromPort(port: Port): void }
   const scope = globalThis as unknown as { pdfjsWorker: { WorkerMessageHandler: Handler } }
-  const thread = new PDFWorker({ port: display, verbosity: 0 })
-  scope.pdfjsWorker.WorkerMessageHandler.initializeFromPort(worker)
+  const thread = new PDFWorker({ port: ends.display, verbosity: 0 })
+  scope.pdfjsWorker.WorkerMessageHandler.initializeFromPort(ends.worker)
   // pdfjs takes the buffer over
   const task = getDocument({ ...settings(), data: bytes.slice(), worker: thread })
   try {
-    return await read(await opened(task), OPS)
+    return await read(await opened(task), { codes: OPS, each })
   } finally {
     await task.destroy()
     thread.destroy()
+  }
+
+  async function each(page: PdfPage, take: (chunk: OperatorChunk) => void): Promise<void> {
+    ends.take = take
+    try {
+      await page.getOperatorList()
+    } finally {
+      ends.take = null
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 import { type FontFacts, fontFacts, NO_FONT, type PdfFont } from './font-facts.ts'
+import type { OperatorChunk } from './loopback.ts'
 import { type Matrix, multiply, pageMatrix } from './matrix.ts'
 import type { PageContent, Rule, Word } from './page-content.ts'
 import { pathRules } from './path-rules.ts'
-import type { PdfPage } from './pdfjs.ts'
+import type { Operators, PdfPage } from './pdfjs.ts'
 import { turnPage } from './turn-page.ts'
 import { type Run, WordBuilder } from './word-builder.ts'
 
@@ -17,13 +18,18 @@ interface Glyph {
   readonly isSpace: boolean
 }
 
-type Ops = Readonly<Record<string, number>>
+type Codes = Operators['codes']
 
 /** Reads one page: its words and ruling lines, upright, in points from the top left. */
-export async function readPage(page: PdfPage, number: number, ops: Ops): Promise<PageContent> {
-  const list = await page.getOperatorList()
-  const interpreter = new Interpreter(page, ops)
-  interpreter.run(list.fnArray, list.argsArray)
+export async function readPage(page: PdfPage, number: number, operators: Operators): Promise<PageContent> {
+  const interpreter = new Interpreter(page, operators.codes)
+  const waiting: OperatorChunk[] = []
+  await operators.each(page, (chunk) => {
+    waiting.push(chunk)
+    // fonts reach the display a moment later than the operators that ask for them
+    while (waiting[0] && interpreter.hasFonts(waiting[0])) interpreter.run(waiting.shift() as OperatorChunk)
+  })
+  for (const chunk of waiting) interpreter.run(chunk)
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view
   const sideways = page.rotate % 180 !== 0
   const width = sideways ? y1 - y0 : x1 - x0
@@ -72,7 +78,7 @@ class Interpreter {
   readonly rules: Rule[] = []
   readonly #builder = new WordBuilder()
   readonly #page: PdfPage
-  readonly #ops: Ops
+  readonly #codes: Codes
   readonly #base: Matrix
   #state: State
   #stack: State[] = []
@@ -84,9 +90,9 @@ class Interpreter {
   #annotation = 0
   #annotations = 0
 
-  constructor(page: PdfPage, ops: Ops) {
+  constructor(page: PdfPage, codes: Codes) {
     this.#page = page
-    this.#ops = ops
+    this.#codes = codes
     this.#base = pageMatrix(page)
     this.#state = firstState(this.#base)
   }
@@ -96,12 +102,24 @@ class Interpreter {
     return this.#builder.words
   }
 
-  run(codes: readonly number[], lists: readonly unknown[]): void {
-    const o = this.#ops
-    for (let i = 0; i < codes.length; i++) {
-      const args = lists[i] as number[]
+  /** Whether all fonts that these operators ask for are there. */
+  hasFonts({ fnArray, argsArray }: OperatorChunk): boolean {
+    const { setFont, setGState } = this.#codes
+    const { commonObjs } = this.#page
+    return fnArray.every((code, i) => {
+      if (code === setFont) return commonObjs.has((argsArray[i] as [string])[0])
+      if (code !== setGState) return true
+      const font = (argsArray[i] as [GraphicsEntry[]])[0].find(([key]) => key === 'Font')
+      return font === undefined || commonObjs.has((font[1] as [string])[0])
+    })
+  }
+
+  run({ fnArray, argsArray }: OperatorChunk): void {
+    const o = this.#codes
+    for (let i = 0; i < fnArray.length; i++) {
+      const args = argsArray[i] as number[]
       const state = this.#state
-      switch (codes[i]) {
+      switch (fnArray[i]) {
         case o.showText:
           this.#show((args as unknown as [(Glyph | number)[]])[0])
           break
@@ -168,7 +186,7 @@ class Interpreter {
           state.stroke = ''
           break
         case o.setGState:
-          this.#setGraphics((args as unknown as [[string, unknown][]])[0])
+          this.#setGraphics((args as unknown as [GraphicsEntry[]])[0])
           break
         case o.constructPath:
           this.#draw(args as unknown as PathArguments)
@@ -220,7 +238,7 @@ class Interpreter {
     state.font = typeof font === 'object' && font !== null ? fontFacts(font as PdfFont) : NO_FONT
   }
 
-  #setGraphics(entries: readonly (readonly [string, unknown])[]): void {
+  #setGraphics(entries: readonly GraphicsEntry[]): void {
     for (const [key, value] of entries) {
       if (key === 'Font') this.#setFont((value as [string, number])[0], (value as [string, number])[1])
       else if (key === 'LW') this.#state.lineWidth = value as number
@@ -229,7 +247,7 @@ class Interpreter {
 
   #draw([paint, [data]]: PathArguments): void {
     if (!data || data.length === 0 || this.#annotation > 0) return
-    const o = this.#ops
+    const o = this.#codes
     const { fill, stroke, matrix, lineWidth } = this.#state
     const filled = paint === o.fill || paint === o.eoFill
     const stroked = paint === o.stroke || paint === o.closeStroke
@@ -293,6 +311,9 @@ class Interpreter {
     return this.#run
   }
 }
+
+/** Of `setGState`: `LW` with a number, `Font` with name and size, and others. */
+type GraphicsEntry = readonly [key: string, value: unknown]
 
 type PathArguments = readonly [paint: number, data: readonly [ArrayLike<number> | null | undefined], box: unknown]
 

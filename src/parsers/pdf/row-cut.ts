@@ -1,4 +1,5 @@
 import { cellText, type PageTable, type TableCell } from './page-table.ts'
+import { firstWordWidth } from './paragraph-break.ts'
 import { isCounterHeading } from './table-header.ts'
 import type { TextLine } from './text-line.ts'
 
@@ -82,7 +83,7 @@ function isSubRow(table: PageTable, next: PageTable, pairs: readonly { above: Ta
   const enough = merged ? 0.6 * own.length : through.has(1) ? own.length : Number.POSITIVE_INFINITY
   if (own.length < 2 || filled.length < enough) return false
   // with nothing merged elsewhere, what could well go on from the line above does
-  if (!merged && filled.some(({ above, cell }) => isFull(above, cell))) return false
+  if (!merged && filled.some(({ above, cell }) => isFull(above, cell) || goesOnWithList(above, cell))) return false
   return filled.every(({ above, cell }) => !/^\p{Ll}/u.test(cellText(cell)) && !/[,;]$/u.test(lastLine(above)?.text ?? ''))
 }
 
@@ -184,14 +185,17 @@ function isBrokenOff({ above, cell }: { above: TableCell; cell: TableCell }): bo
   return /^\p{Ll}/u.test(cellText(cell)) || (lines.length > 2 && !/[.;:!?]$/u.test(lines.at(-1)?.text ?? ''))
 }
 
+function goesOnWithList(above: TableCell, below: TableCell): boolean {
+  return /^[-–+•]\s/u.test(cellText(above)) && /^[-–+•]\s/u.test(cellText(below))
+}
+
 /** The last line above had no room for the first word below. */
 function isFull(above: TableCell, below: TableCell): boolean {
   const [line, next] = [lastLine(above), below.pieces[0]?.lines[0]]
   const [x0 = 0, , x1 = 0] = above.pieces.at(-1)?.box ?? []
-  const [first] = next?.words ?? []
-  if (line === undefined || first === undefined) return false
+  if (line === undefined || next === undefined) return false
   const room = x1 - x0 - 2 * PADDING - (line.x1 - line.x0)
-  return room < first.x1 - first.x0 + 0.25 * line.size
+  return room < firstWordWidth(next) + 0.25 * line.size
 }
 
 function isUnfinished(above: TableCell, below: TableCell): boolean {
