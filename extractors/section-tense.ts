@@ -2,7 +2,7 @@ import { readLabel } from '../src/text/labels.ts'
 import type { Passage } from './passage.ts'
 
 const PAST =
-  /^(?:\S{1,6}\s+)?(?:(?:khái quát|đánh giá|tóm tắt|sơ lược)\s.*)?(?:những )?(?:kết quả|tình hình|thực trạng|đánh giá|tồn tại|hạn chế|sự cần thiết|ưu điểm|công tác chỉ đạo)/iu
+  /^(?:\S{1,6}\s+)?(?:(?:khái quát|đánh giá|tóm tắt|sơ lược)\s.*)?(?:những )?(?:kết quả|tình hình|thực trạng|đánh giá|tồn tại|hạn chế|sự cần thiết|đặc điểm|khái quát|bối cảnh|ưu điểm|công tác chỉ đạo)/iu
 const FUTURE = /(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|kế hoạch)/iu
 
 /**

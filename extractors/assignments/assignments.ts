@@ -3,7 +3,7 @@ import { bulletLength, readLabel } from '../../src/text/labels.ts'
 import type { Passage } from '../passage.ts'
 import { annexRefs } from './annex-refs.ts'
 import { directiveSections, parentOf } from './directive-sections.ts'
-import { readHead } from './unit-head.ts'
+import { REQUEST, readHead } from './unit-head.ts'
 
 export interface AssignmentReaders {
   readonly unit: (name: string) => number
@@ -27,7 +27,10 @@ export function assignments(passages: readonly Passage[], readers: AssignmentRea
   for (const passage of passages) {
     if (passage.zone !== 'body') continue
     const text = bare(passage)
-    if (passage.opens && isSection(passage, text)) {
+    // `1. Trách nhiệm của Phòng Nội vụ` inside the section names a unit
+    const inside =
+      section !== null && passage.path.length > section.length && startsWith(passage.path, section) && surely(passage)
+    if (passage.opens && !inside && isSection(passage, text)) {
       section = passage.path
       open = 0
       continue
@@ -80,7 +83,7 @@ function mayName(passage: Passage, depth: number, open: number, readers: Assignm
   if (/^(?:Cụ thể|Trong đó|Gồm|Như sau|Thời gian|Lưu ý)/u.test(text)) return false
   // `Hội đồng nhân dân tỉnh giao:` says who gives the tasks below
   if (/\s(?:giao|yêu cầu|đề nghị|quyết định|phân công)\s*:$/u.test(text)) return false
-  const named = /^[^:.;]{4,120}(?=:)/u.exec(text)?.[0]
+  const named = /^[^:.;]{4,120}(?=:)/u.exec(text)?.[0]?.replace(REQUEST, '')
   if (named !== undefined) return open === 0 || depth >= 1 || readers.unit(named) >= 0.7
   // `Từng công chức …, tự rà soát …`: who, a comma, a duty
   const who = /^[^,:.;]{4,120}(?=,)/u.exec(text)?.[0]

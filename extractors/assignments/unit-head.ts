@@ -12,7 +12,8 @@ const GLUED = new RegExp(
   `(?<=\\s(?:xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|tỉnh|[Xx]ã hội|hành chính công|liên quan))\\s(?=(?:${capitals(DUTY)})(?!\\p{L}))`,
   'u',
 )
-const REQUEST = /^(?:Yêu cầu|Giao(?: cho)?|Đề nghị|Phân công|Đối với|Trách nhiệm của)\s+/u
+/** Words that hand a duty to whom they name. */
+export const REQUEST = /^(?:Yêu cầu|Giao(?: cho)?|Đề nghị|Phân công|Đối với|Trách nhiệm của)\s+/u
 
 /** Each of the words with a capital. */
 function capitals(list: string): string {

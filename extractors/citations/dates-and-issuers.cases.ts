@@ -2,6 +2,15 @@ import type { CitationCase } from './case-table.ts'
 
 /** Dates in every shape, and where an issuer's name ends. */
 export const CASES: readonly CitationCase[] = [
+  {
+    text: 'Tờ trình số 7/TTr-PNV ngày 2/1/2031 của Trưởng phòng Nội vụ thành phố',
+    gives: [{ issuer: 'Trưởng phòng Nội vụ thành phố' }],
+  },
+  { text: 'Kết luận số 7/KL-TTr ngày 2/1/2031 của Chánh Thanh tra huyện đã nêu', gives: [{ issuer: 'Chánh Thanh tra huyện' }] },
+  {
+    text: 'Mệnh lệnh số 8/ML-BTL ngày 2/1/2031 của Bộ Tư lệnh Quân khu 7 về',
+    gives: [{ kind: 'lenh', issuer: 'Bộ Tư lệnh Quân khu 7' }],
+  },
   { text: 'Quyết định số 1/QĐ-UBND ngày 5/8/2020', gives: ['quyet-dinh 1/QĐ-UBND 2020-08-05'] },
   { text: 'Quyết định số 1/QĐ-UBND ngày 05/08/2020', gives: ['quyet-dinh 1/QĐ-UBND 2020-08-05'] },
   { text: 'Quyết định số 1/QĐ-UBND ngày 05-08-2020', gives: ['quyet-dinh 1/QĐ-UBND 2020-08-05'] },

@@ -29,7 +29,12 @@ function nameEnd(text: string, at: number): number | null {
 function officeEnd(text: string, at: number): number | null {
   const office = stickEnd(OFFICE, text, at)
   if (office === null || !/\s/u.test(text[office] ?? '')) return office
-  return organEnd(text, office + 1) ?? fieldEnd(text, office + 1) ?? office
+  return organEnd(text, office + 1) ?? levelEnd(text, fieldEnd(text, office + 1) ?? office)
+}
+
+/** `Trưởng phòng Nội vụ thành phố`, `Chánh Thanh tra huyện`. */
+function levelEnd(text: string, end: number): number {
+  return (/\s/u.test(text[end] ?? '') ? placeEnd(text, end + 1) : null) ?? end
 }
 
 function joinedEnd(text: string, at: number): number | null {

@@ -33,6 +33,7 @@ export const KIND_WORDS: readonly { readonly words: string; readonly kind: Kind;
   { words: 'thong cao', kind: 'thong-cao', symbols: ['TC'] },
   { words: 'bien ban', kind: 'bien-ban', symbols: ['BB'] },
   { words: 'hop dong', kind: 'hop-dong', symbols: ['HĐ'] },
+  { words: 'menh lenh', kind: 'lenh', symbols: ['ML'] },
   { words: 'lenh', kind: 'lenh', symbols: ['L'] },
   { words: 'phuong an', kind: 'khac', symbols: ['PA'] },
   { words: 'du an', kind: 'khac', symbols: ['DA'] },

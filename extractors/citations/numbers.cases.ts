@@ -34,6 +34,7 @@ export const CASES: readonly CitationCase[] = [
   { text: 'Thông tư liên tịch số 27/TTLT/TTCP-BNV-UBKTTW', gives: ['thong-tu-lien-tich 27/TTLT/TTCP-BNV-UBKTTW -'] },
   { text: 'Thông tư liên tịch số 09/2011/TTLT-BTTTT-BCA', gives: ['thong-tu-lien-tich 09/2011/TTLT-BTTTT-BCA -'] },
   { text: 'Nghị quyết số 70.4/2025/NQ-CP', gives: ['nghi-quyet 70.4/2025/NQ-CP -'] },
+  { text: 'Chỉ thị số 7/CTUBND', gives: [{ number: '7/CTUBND', numberIntended: '7/CT-UBND' }] },
   { text: 'Quyết định số 31/2025/QĐ-CTUBND', gives: ['quyet-dinh 31/2025/QĐ-CTUBND -'] },
   { text: 'Chỉ thị số 17/2003/CT-UB', gives: ['chi-thi 17/2003/CT-UB -'] },
   { text: 'Quyết định số 15/2002/QĐ.UB', gives: [{ number: '15/2002/QĐ.UB', numberIntended: '15/2002/QĐ-UB' }] },

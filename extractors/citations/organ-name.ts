@@ -28,7 +28,8 @@ const FIELD_HEAD = /(?:[Ll]iên\s)?(?:(?:Văn\sphòng|Thanh\stra)\s)?(?:Bộ|S�
 const FIELD = new RegExp(`(?:${FIELDS})(?!\\p{L})`, 'uy')
 const FREE_HEAD =
   /(?:Tổng\scục|Cục|Chi\scục|Vụ|[Vv]ăn\s[Pp]hòng|Trung\stâm|Viện|Thanh\stra|Liên\sđoàn|Hội|Đoàn|Tổ\scông\stác|Tổ|Ban|BCĐ|Hội\sđồng|Cơ\squan|Đảng\sđoàn|Ngân\shàng|Kiểm\stoán|Tập\sđoàn|Tổng\scông\sty|Trường|Đại\shọc|Học\sviện|Bệnh\sviện|Mặt\strận|Tòa\sán|Viện\skiểm\ssát|Ủy\sban|Uỷ\sban|Bộ|Sở|Phòng|Công\schức|Bộ\sphận|Đài|Công\sty|UBKT|Đảng\s[Uu][ỷy])(?!\p{L})/uy
-const WORD = /(?:[\p{L}\p{M}/-]+|(?:06|389|35|138)(?!\d))/uy
+const WORD =
+  /(?:[\p{L}\p{M}/-]+|(?:06|389|35|138)(?!\d)|(?<=(?:[Kk]hu|[Vv]ực|[Vv]ùng|[Đđ]oàn)\s)(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d/]))/uy
 const STOP = new RegExp(NAME_STOP, 'uy')
 const BETWEEN_WORDS = /\s?[-–]\s|\s|-/uy
 const DASH = /\s?[-–]\s?(?=\p{Lu})/uy

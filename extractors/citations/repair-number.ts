@@ -37,6 +37,8 @@ function partyRepaired(number: string): string {
 
 /** A hyphen where the symbol is a kind and an organ run together. */
 function hyphenated(symbol: string): string {
+  // the chairman stands behind a kind; alone it is a directive of the committee
+  if (symbol === 'CTUBND') return 'CT-UBND'
   if (/[-/&.]/.test(symbol) || kindOfSymbol(symbol) !== null || organOfSymbol(symbol) !== null) return symbol
   for (let cut = symbol.length - 2; cut > 0; cut--) {
     const kind = symbol.slice(0, cut)

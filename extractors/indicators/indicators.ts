@@ -49,7 +49,7 @@ function masked(text: string): string {
 const TITLE = /#[^.;:\d]{0,120}?(?:\s(?:v\/v|về(?:\s+việc)?|ban hành|phê duyệt|quy định|sửa đổi)\s)(?<title>[^;]*)/giu
 /** Where the report speaks for itself again. */
 const RESUMES =
-  /,\s+(?:(?:trong|đến|tính đến|từ|cho đến)\s[^,]{1,40},?\s+)?(?:UBND|HĐND|Ủy ban|Đảng ủy|xã|phường|huyện|thị trấn|tỉnh|toàn|cơ quan|đơn vị|địa phương|kết quả|đã|hiện|đến nay|tổng số|có|đạt)(?!\p{L})|(?<!\p{L})(?:đã|đạt|kết quả)(?!\p{L})|\.\s+\p{Lu}/u
+  /(?<!đối)\s+với\s+(?=#|\d)|,\s+(?:(?:trong|đến|tính đến|từ|cho đến)\s[^,]{1,40},?\s+)?(?:UBND|HĐND|Ủy ban|Đảng ủy|xã|phường|huyện|thị trấn|tỉnh|toàn|cơ quan|đơn vị|địa phương|kết quả|đã|hiện|đến nay|tổng số|có|đạt)(?!\p{L})|(?<!\p{L})(?:đã|đạt|kết quả)(?!\p{L})|\.\s+\p{Lu}/u
 
 /** What the title of a cited text says is no result of this report. */
 function withoutTitles(text: string): string {

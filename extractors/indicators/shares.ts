@@ -62,7 +62,8 @@ function shareMismatch(match: RegExpExecArray, later: readonly RegExpExecArray[]
   const groups = match.groups ?? {}
   const said = wholeSaid(match, later, text)
   if (said !== null) return disagreement(match[0], groups, said)
-  if (OF_SOMETHING_ELSE.test(text.slice(match.index + match[0].length))) return null
+  const behind = text.slice(match.index + match[0].length)
+  if (OF_SOMETHING_ELSE.test(behind) && !ofTheSame(behind, groups.unit ?? '')) return null
   const wholes = countsIn(text.slice(0, match.index)).filter((count) => mayBeWhole(count, groups))
   const wrong = wholes.map(({ value }) => disagreement(match[0], groups, value))
   const nearest = wrong.at(-1) ?? null
@@ -70,6 +71,10 @@ function shareMismatch(match: RegExpExecArray, later: readonly RegExpExecArray[]
   const elsewhere = countsIn(around).filter((count) => mayBeWhole(count, groups))
   return elsewhere.some(({ value }) => disagreement(match[0], groups, value) === null) ? null : nearest
 }
+
+/** `45 % so với số hộ nghèo đầu năm`: the whole counts the same things, at the start of the same period. */
+const ofTheSame = (behind: string, unit: string): boolean =>
+  new RegExp(`^\\s*so với\\s(?:tổng\\s)?số\\s${unit}(?!\\p{L})[^.;]{0,30}\\sđầu\\s(?:năm|kỳ)`, 'iu').test(behind)
 
 const mayBeWhole = (count: Count, { part = '', unit = '' }: Readonly<Record<string, string>>): boolean =>
   count.unit !== '' && isWholeOf(count.unit, unit) && count.value >= valueOf(part)

@@ -37,6 +37,11 @@ const ONWARDS = /^[^.;]{0,60}?(?<!\p{L})trở (?:lên|xuống)/iu
 const AIMED =
   /(?<!\p{L})(?:đạt|đạt mức|đón|thu hút|có|còn|thêm|mới|cho|xây dựng|thành lập|tổ chức|hoàn thành|đào tạo|tạo|giải quyết|công nhận|trồng|cấp|phát triển|hỗ trợ|nhân rộng|kết nạp|tăng|giảm|là|lên|xuống|từ|duy trì|vượt|phấn đấu|dự kiến|nâng cấp|sửa chữa|đầu tư|số hóa|bố trí)\s+$/iu
 
+/** How long people wait is an aim wherever it stands; how long an office has is a rule. */
+const WAITING = /thời gian (?:chờ|đi lại|giải quyết|xử lý|tiếp nhận|phục vụ)/iu
+/** What `từ … trở lên` bounds wherever it stands, unless it only says when a rule holds. */
+const AMOUNT = /(?<!\p{L})(?:thu nhập|doanh thu|giá trị|sản lượng|năng suất|diện tích)(?!\p{L})/iu
+const CONDITION = /(?<!\p{L})(?:khi|nếu|trường hợp|đối với|biến động)(?!\p{L})/iu
 /** A bare comparison binds where nothing more is said of what it counts: `cơ sở trên 50 suất ăn được kiểm tra` describes. */
 const COMPARED = /(?<!\p{L})(?:trên|dưới|hơn)\s+$/iu
 const DESCRIBES = /(?<!\p{L})(?:được|phải|có|mắc|không để)(?!\p{L})/iu
@@ -70,9 +75,10 @@ function binds(match: RegExpMatchArray, segment: string, aims: boolean): boolean
   const after = segment.slice(match.index ?? 0).slice(match[0].length)
   const group = groupOf(match.groups?.unit ?? '')
   const allowed = aims && !/không để/iu.test(segment)
-  const limited = LIMIT.test(lead) || (allowed && FROM.test(lead) && ONWARDS.test(after))
+  const onwards = FROM.test(lead) && ONWARDS.test(after)
+  const limited = LIMIT.test(lead) || (onwards && (allowed || (AMOUNT.test(segment) && !CONDITION.test(segment))))
   const compared = COMPARED.test(lead) && !DESCRIBES.test(after)
-  if (group === 'time' && !(aims && /thời gian/iu.test(segment))) return false
+  if (group === 'time' && !(aims ? /thời gian/iu : WAITING).test(segment)) return false
   if (limited || (allowed && (compared || AIMED.test(lead)) && !inBrackets(segment, match.index ?? 0))) return true
   return group !== 'money' && AIM.test(lead)
 }

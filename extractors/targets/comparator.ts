@@ -6,7 +6,7 @@ type Comparator = Target['comparator']
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:không (?:dưới|thấp hơn|nhỏ hơn|ít hơn)|tối thiểu|ít nhất|≥|>=)(?:\s+(?:là|đạt|có|từ|phải))*\s*$/iu, '>='],
   [/(?:không (?:quá|vượt quá|vượt|cao hơn|lớn hơn)|tối đa|nhiều nhất|≤|<=)(?:\s+(?:là|đến|có))*\s*$/iu, '<='],
-  [/(?:trên|hơn|vượt|cao hơn|lớn hơn|quá|>)(?:\s+mức)?\s*$/iu, '>'],
+  [/(?:trên|(?<!thấp |nhỏ |ít |kém )hơn|vượt|quá|>)(?:\s+mức)?\s*$/iu, '>'],
   [/(?:dưới|thấp hơn|nhỏ hơn|ít hơn|<)(?:\s+mức)?\s*$/iu, '<'],
 ]
 /** All words that only say how a number binds; they are no part of what is measured. */

@@ -23,7 +23,7 @@ export function targets(passages: readonly Passage[], context: PlanContext): Tar
   const forward = looksForward(passages, context.kind)
   const aims = underAims(passages)
   const body = passages
-    .filter((passage) => passage.zone === 'body' && forward(passage))
+    .filter((passage) => passage.zone === 'body' && forward(passage) && (aims(passage) || !isNorm(passage)))
     .flatMap((passage) => targetsIn(passage, aims(passage)))
   const annex = passages
     .filter((passage) => passage.zone === 'annex' && COLUMNS.has(passage.column ?? 'task'))
@@ -31,6 +31,9 @@ export function targets(passages: readonly Passage[], context: PlanContext): Tar
   const fresh = annex.filter((target) => !body.some((other) => sameTarget(target, other)))
   return [...body, ...fresh]
 }
+
+/** An article of a regulation lays down what everybody may claim, not what somebody is to reach. */
+const isNorm = ({ path }: Passage): boolean => path.some((name) => name.startsWith('Điều '))
 
 function targetsIn(passage: Passage, aims: boolean): Target[] {
   if (!mayBind(passage.text, aims)) return []

@@ -31,6 +31,8 @@ describe('readHead', () => {
     ['Ban Quản lý dự án đầu tư xây dựng huyện', ['Ban Quản lý dự án đầu tư xây dựng huyện', '> ']],
     ['Đài Truyền thanh xã duy trì chuyên mục', ['Đài Truyền thanh xã', '> duy trì chuyên mục']],
     ['Hội đồng phối hợp phổ biến pháp luật huyện', ['Hội đồng phối hợp phổ biến pháp luật huyện', '> ']],
+    ['Trách nhiệm của Phòng Tư pháp', ['Phòng Tư pháp', '> ']],
+    ['Nhân viên y tế thôn: giám sát', ['Nhân viên y tế thôn', '> giám sát']],
     ['Công an phường Tổ chức ứng trực', ['Công an phường', '> Tổ chức ứng trực']],
     ['Trung tâm Phục vụ hành chính công: Tiếp nhận hồ sơ', ['Trung tâm Phục vụ hành chính công', '> Tiếp nhận hồ sơ']],
   ])('%s', (text, head) => {

@@ -24,6 +24,9 @@ describe('targets', () => {
     ['Tỷ lệ người dân hài lòng đạt 92 - 95 %', ['>=92 % | Tỷ lệ người dân hài lòng']],
     ['Chỉ số phục vụ tăng ≥ 3 bậc', ['>=3 bậc | Chỉ số phục vụ tăng']],
     ['Mỗi trưởng thôn quản lý không quá 04 loại sổ sách', ['<=4 loại sổ | sách']],
+    ['Tỷ lệ hồ sơ quá hạn thấp hơn 2%', ['<2 % | Tỷ lệ hồ sơ quá hạn']],
+    ['Bảo đảm thời gian chờ của người dân không quá 20 phút', ['<=20 phút | thời gian chờ của người dân']],
+    ['Thu nhập bình quân đạt từ 70 triệu đồng trở lên', ['>=70 triệu đồng | Thu nhập bình quân']],
     ['Không vượt quá 02 vụ cháy', ['<=2 vụ | cháy']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
@@ -48,6 +51,11 @@ describe('targets', () => {
   ])('under a heading that sets aims plain counts bind: %s', (text, expected) => {
     const passages = [...clauses(['II. MỤC TIÊU, CHỈ TIÊU'], ['II']), { ...clauses([text], ['II'])[0], opens: false } as never]
     expect(targets(passages, PLAN).map(({ comparator, value, unit }) => `${comparator}${value} ${unit}`)).toEqual(expected)
+  })
+  it('the norms of a regulation are no targets, the aims that its articles set are', () => {
+    expect(targets(clauses(['1. Hỗ trợ 70% kinh phí mua giống'], ['Điều 3', '1']), PLAN)).toEqual([])
+    const aims = clauses(['1. Chỉ tiêu chủ yếu', 'a) 70% hộ dùng nước sạch'], ['Điều 1', '1'])
+    expect(targets(aims, PLAN).map(({ value }) => value)).toEqual([70])
   })
   it('the overall aim counts nothing', () => {
     const passages = clauses(['II. MỤC TIÊU', '1. Mục tiêu chung: xây dựng 03 mô hình'], ['II'])
