@@ -42,6 +42,11 @@ function documentRow({ record: { source, document }, province }: NormalisedRecor
     plan_year: document.planYear,
     signer_position: document.signer.position,
     signer_name: document.signer.name,
+    urn: document.id ?? null,
+    parents: JSON.stringify(document.issuer?.parents ?? []),
+    plan_years: JSON.stringify(document.planYears ?? []),
+    attachments: JSON.stringify(document.attachments),
+    in_force_from: document.inForceFrom ?? null,
   }
 }
 
@@ -78,6 +83,9 @@ function partRows(normalised: NormalisedRecord): DocumentRows['parts'] {
       span_from: c.span[0],
       span_to: c.span[1],
       place: c.where ?? c.path?.join('/') ?? null,
+      number_intended: c.numberIntended ?? null,
+      passage: c.passage ?? null,
+      says: c.says === undefined ? null : JSON.stringify(c.says),
     })),
     targets: record.targets.map(({ path, metric, comparator, value, unit, raw, where }) => ({
       path: path.join('/'),

@@ -1,5 +1,6 @@
 import type { Reason } from '../normaliser/dossiers.ts'
 import type { PlanRecord } from '../record/record.ts'
+import type { GraphStore } from './graph-store.ts'
 import type { Row, TableName, Value } from './tables.ts'
 
 export type Saved = 'added' | 'unchanged' | 'replaced'
@@ -69,7 +70,7 @@ export type ExportRow = Readonly<Record<string, Value>>
  * Records at rest. Every method is asynchronous, so that a database over the network can stand behind it; nothing of
  * the database shows. A record is stored whole, or not at all.
  */
-export interface Store {
+export interface Store extends GraphStore {
   /**
    * Stores a record under its `source.sha256`. The same bytes at the same or an older extractor version change
    * nothing; a newer version replaces all that was stored of them, in one transaction.

@@ -17,6 +17,7 @@ export class RecordWriter {
   readonly #passage: Statement<Value[]>
   readonly #words: Statement<[number | bigint, string]>
   readonly #clearPassages: Statement<[number]>[]
+  readonly #outdateGraph: Statement<[]>
 
   constructor(database: Database) {
     this.#database = database
@@ -35,6 +36,7 @@ export class RecordWriter {
     }))
     this.#passage = database.prepare('INSERT INTO passages (document, part, place, page, text) VALUES (?, ?, ?, ?, ?)')
     this.#words = database.prepare('INSERT INTO passage_words (rowid, words) VALUES (?, ?)')
+    this.#outdateGraph = database.prepare('DELETE FROM graph_state')
     this.#clearPassages = [
       database.prepare('DELETE FROM passage_words WHERE rowid IN (SELECT id FROM passages WHERE document = ?)'),
       database.prepare('DELETE FROM passages WHERE document = ?'),
@@ -58,6 +60,7 @@ export class RecordWriter {
       this.#json.run(id, JSON.stringify(record))
       this.#fill(id, rows.parts)
       this.#index(id, rows.passages)
+      this.#outdateGraph.run()
       return stored === undefined ? 'added' : 'replaced'
     })()
   }

@@ -1,5 +1,17 @@
 import type { Database } from 'better-sqlite3'
+import type { EndedPlace, GraphConflict, GraphEdge, UnresolvedMention } from '../../record/citation-graph.ts'
 import type { PlanRecord } from '../../record/record.ts'
+import type {
+  CitedBy,
+  GraphState,
+  GraphWriter,
+  NodeOrder,
+  RestingPair,
+  StoredEvent,
+  StoredGraphDocument,
+  StoredNode,
+  WhyStep,
+} from '../graph-store.ts'
 import { numberKey } from '../rows.ts'
 import {
   AmbiguousKeyError,
@@ -15,6 +27,10 @@ import {
 import { type Row, TABLES, type TableName } from '../tables.ts'
 import { Bookkeeping } from './bookkeeping.ts'
 import { DossierShelf } from './dossier-shelf.ts'
+import { GraphDocuments } from './graph-documents.ts'
+import { GraphReader, nodeOf } from './graph-reader.ts'
+import { GraphWalks } from './graph-walks.ts'
+import { SqliteGraphWriter } from './graph-writer.ts'
 import { openDatabase } from './open-database.ts'
 import { PassageSearch } from './passage-search.ts'
 import { RecordWriter } from './record-writer.ts'
@@ -29,6 +45,8 @@ export class SqliteStore implements Store {
   readonly #search: PassageSearch
   readonly #books: Bookkeeping
   readonly #shelf: DossierShelf
+  readonly #graph: GraphReader
+  readonly #walks: GraphWalks
 
   constructor(path: string) {
     this.#database = openDatabase(path)
@@ -36,6 +54,8 @@ export class SqliteStore implements Store {
     this.#search = new PassageSearch(this.#database)
     this.#books = new Bookkeeping(this.#database)
     this.#shelf = new DossierShelf(this.#database)
+    this.#graph = new GraphReader(this.#database)
+    this.#walks = new GraphWalks(this.#database, this.#graph)
   }
 
   async save(record: PlanRecord, extractorVersion: string): Promise<Saved> {
@@ -111,6 +131,49 @@ export class SqliteStore implements Store {
   quarantine = async (entry: Quarantined): Promise<void> => this.#books.put(entry)
   release = async (sha256: string): Promise<Quarantined | null> => this.#books.take(sha256)
   quarantined = async (): Promise<Quarantined[]> => this.#books.all()
+
+  async *graphDocuments(): AsyncGenerator<StoredGraphDocument> {
+    yield* new GraphDocuments(this.#database).all()
+  }
+
+  async *graphNodes(options: { order?: NodeOrder; limit?: number; held?: boolean } = {}): AsyncGenerator<StoredNode> {
+    yield* this.#graph.nodes(options)
+  }
+
+  async *graphEdges(): AsyncGenerator<GraphEdge> {
+    yield* this.#graph.edges()
+  }
+
+  async *unresolvedMentions(): AsyncGenerator<UnresolvedMention> {
+    yield* this.#graph.unresolved()
+  }
+
+  async *restingOnEnded(): AsyncGenerator<RestingPair> {
+    yield* this.#graph.restingOnEnded()
+  }
+
+  async *restingPairs(): AsyncGenerator<readonly [string, string]> {
+    yield* this.#graph.restingPairs()
+  }
+
+  writeGraph = (state: GraphState, fill: (writer: GraphWriter) => Promise<void>): Promise<void> =>
+    new SqliteGraphWriter(this.#database).write(state, fill)
+  graphState = async (): Promise<GraphState | null> => this.#graph.state()
+  graphNode = async (key: string): Promise<StoredNode[]> => this.#graph.node(key).map(nodeOf)
+  graphEvents = async (id: string): Promise<StoredEvent[]> => this.#graph.events(id)
+  graphConflicts = async (): Promise<GraphConflict[]> => this.#graph.conflicts()
+  endedPlaces = async (): Promise<EndedPlace[]> => this.#graph.ended()
+  neverCited = async ({ limit = -1 } = {}): Promise<StoredNode[]> => this.#graph.neverCited(limit)
+
+  async why(from: string, to: string): Promise<WhyStep[] | null> {
+    const [low, high] = [this.#graph.node(from)[0], this.#graph.node(to)[0]]
+    return low === undefined || high === undefined ? null : this.#walks.why(low.id, high.id)
+  }
+
+  async citedBy(id: string, { depth = 1, limit = 1000 } = {}): Promise<CitedBy[]> {
+    const node = this.#graph.node(id)[0]
+    return node === undefined ? [] : this.#walks.citedBy(node.id, depth, limit)
+  }
 
   async close(): Promise<void> {
     this.#database.close()
