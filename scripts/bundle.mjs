@@ -27,6 +27,9 @@ const takesInPdfjs = {
   setup: ({ onResolve }) => onResolve({ filter: /^pdfjs-dist\/.*\.min\.mjs$/ }, ({ path }) => ({ path: resolve(path) })),
 }
 
+/** Pages of reports: what the browser runs lies beside the bundle as `browser-<page>.js` and `.css`. */
+const pages = ['compare-page']
+
 rmSync(outdir, { recursive: true, force: true })
 await build({
   entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(dist, path)])),
@@ -49,3 +52,15 @@ for (const [name, path] of Object.entries(entries)) {
   const shebang = /^#!.*\n/.exec(readFileSync(file, 'utf8'))?.[0] ?? ''
   writeFileSync(file, `${shebang}export * from '${relative(dirname(file), join(outdir, `${name}.js`))}'\n`)
 }
+await build({
+  entryPoints: Object.fromEntries(
+    pages.map((page) => [`browser-${page}`, join(dirname(dist), 'src/reports', page, 'browser/main.ts')]),
+  ),
+  outdir,
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
+  logLevel: 'warning',
+})

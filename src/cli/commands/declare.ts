@@ -45,6 +45,7 @@ export function declareCommands(program: Command, say: Say): void {
     .option('--from <file>', say('diff.from'))
     .option('--to <file>', say('diff.to'))
     .option('--json', say('diff.json'))
+    .option('--html <file>', say('diff.html'))
     .option('--xlsx <file>', say('diff.xlsx'))
     .option('--docx <file>', say('diff.docx'))
     .option('--letters <folder>', say('diff.letters'))

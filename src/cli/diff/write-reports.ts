@@ -17,6 +17,13 @@ type Write = (
 /** Every form of report: its name in the folder of `--out`, and how it is written. What an office program reads is made by a library that is loaded when asked for. */
 const FORMS: Readonly<Record<string, { readonly name: string; readonly write: Write }>> = {
   data: { name: 'doi-chieu.json', write: (comparison, path) => putLines(jsonReport(comparison), path) },
+  html: {
+    name: 'doi-chieu.html',
+    write: async (comparison, path, { language }) => {
+      const { comparePage } = await import('../../reports/compare-page/compare-page.ts')
+      await put(await comparePage(comparison, language), path)
+    },
+  },
   xlsx: {
     name: 'doi-chieu.xlsx',
     write: async (comparison, path, { language }) => {
