@@ -27,7 +27,7 @@ export function comparePlan(template: PreparedTemplate, record: PlanRecord): Pla
     summary: summaryOf(items, template.tasks.length),
     items,
     differences: documentDifferences(sides),
-    notes: notesOf(template, record, { tasks, from }, sides),
+    notes: notesOf(sides, { tasks, from }),
   }
 }
 

@@ -42,10 +42,7 @@ export function featuresOf(task: Task, read: Reader, rarities: Rarities): Featur
     grams: gramSet(terms),
     outputs: wordVector(outputs, rarities.outputs),
     products: task.shown.outputs.map((output) => wordVector(read(output), rarities.outputs)),
-    objects: wordVector(
-      terms.filter(({ weight }) => weight === WEIGHTS.object),
-      rarity,
-    ),
+    objects: objectVector(terms, rarity),
     surfaces: new Map([...terms].reverse().map(({ term, surface }) => [term, surface])),
     exact: terms.map(({ term }) => term).join(' '),
   }
@@ -64,6 +61,15 @@ export function wordVector(terms: readonly Term[], rarity: Rarity): Vector {
 }
 
 const TELLING = 0.2
+
+/** How much each further thing that a task names tells of what it is about: the first comes first. */
+const PLACES = [1, 0.6, 0.4, 0.3]
+
+/** What the task is about, the things it names first weighing most; rarity counts half, since a task may be about what all are. */
+function objectVector(terms: readonly Term[], rarity: Rarity): Vector {
+  const objects = [...new Set(terms.filter(({ weight }) => weight === WEIGHTS.object).map(({ term }) => term))]
+  return new Map(objects.map((term, place) => [term, (PLACES[place] ?? 0.2) * (0.5 + 0.5 * rarity(term))]))
+}
 
 /** Words that stand side by side, weak ones left out. */
 function pairVector(terms: readonly Term[], rarity: Rarity): Vector {

@@ -5,7 +5,9 @@ import type { UnitTable } from './unit-table.ts'
 
 /** A body whose work the commune hands to one of its own offices, other than the mapping says, all through its plan. */
 export interface Arrangement {
+  /** Name of the body as compared, and as the template writes it. */
   readonly name: string
+  readonly written: string
   readonly body: string
   readonly times: number
 }
@@ -32,7 +34,7 @@ export function arrangementsOf(
       if (own.size > 0) tasks.set(name, (tasks.get(name) ?? 0) + 1)
       for (const body of own) {
         const key = `${name}|${body}`
-        counted.set(key, { name, body, times: (counted.get(key)?.times ?? 0) + 1 })
+        counted.set(key, { name, written: lead, body, times: (counted.get(key)?.times ?? 0) + 1 })
       }
     }
   }

@@ -16,6 +16,7 @@ export interface UnitTable {
   own(name: string): NamedUnits
   /** Offices of the commune, which may take over another's work. */
   isOffice(body: string): boolean
+  nameOf(body: string): string
 }
 
 interface Known {
@@ -40,6 +41,7 @@ export function unitTable(mapping: UnitMapping): UnitTable {
     expected: remembered((name) => lookUp(name, asked)),
     own: remembered((name) => lookUp(name, given)),
     isOffice: (body) => offices.has(body),
+    nameOf: (body) => mapping.bodies.find(({ id }) => id === body)?.name ?? body,
   }
 }
 

@@ -1,13 +1,13 @@
 /** What offices do, a line for each act, `|` between words that ask for the same. */
 export const ACTS = `
 đào tạo | bồi dưỡng | đào tạo bồi dưỡng | tập huấn | huấn luyện | mở lớp | bồi dưỡng kiến thức | nâng cao năng lực | nâng cao trình độ
-tuyên truyền | truyền thông | phổ biến | quán triệt | thông tin tuyên truyền | tuyên truyền vận động | nâng cao nhận thức | nâng cao hiểu biết
+tuyên truyền | truyền thông | phát thanh | trên loa truyền thanh | qua loa truyền thanh | áp phích | pano | tờ rơi | phổ biến | quán triệt | thông tin tuyên truyền | tuyên truyền vận động | nâng cao nhận thức | nâng cao hiểu biết
 công khai | công bố | niêm yết | đăng tải | minh bạch | công khai minh bạch | công bố công khai
 kiểm tra | tự kiểm tra | thanh tra | giám sát | kiểm tra giám sát | hậu kiểm | thanh tra kiểm tra
 rà soát | rà soát đánh giá | rà soát cập nhật | xem xét lại
 đánh giá | chấm điểm | tự chấm điểm | tự đánh giá
 xếp loại | phân loại | bình xét | đánh giá xếp loại | đánh giá phân loại
-khảo sát | đo lường | lấy ý kiến | thăm dò ý kiến | điều tra xã hội học | khảo sát đánh giá | lấy phiếu
+khảo sát | đo lường | hỏi ý kiến | phiếu hỏi | lấy ý kiến | thăm dò ý kiến | điều tra xã hội học | khảo sát đánh giá | lấy phiếu
 thống kê | điều tra | cập nhật
 cắt giảm | rút ngắn | giảm | giảm bớt
 đơn giản hóa
@@ -49,4 +49,11 @@ xin lỗi | thư xin lỗi
 phòng chống | phòng ngừa | ngăn chặn
 bảo tồn | tôn tạo | gìn giữ
 quảng bá | giới thiệu | xúc tiến
+`
+
+/** For whom: nearly every task is for somebody, so that it tells less than what it is about. */
+export const PEOPLE = `
+cán bộ công chức | cán bộ công chức viên chức | công chức | viên chức | công chức viên chức | cán bộ | đội ngũ cán bộ | đội ngũ
+người dân | nhân dân | công dân | dân | bà con | quần chúng
+doanh nghiệp
 `

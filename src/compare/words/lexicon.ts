@@ -1,5 +1,5 @@
 import { fold, foldTonePlacement } from '../../text/fold.ts'
-import { ACTS } from './acts.ts'
+import { ACTS, PEOPLE } from './acts.ts'
 import { OBJECTS } from './objects.ts'
 import { SOFT_WORDS, WEAK_WORDS } from './weak-words.ts'
 import { WEIGHTS } from './weights.ts'
@@ -34,6 +34,7 @@ function* entries(): Generator<Entry> {
   for (const word of WEAK_WORDS.split(',')) yield entry(word, `~${syllablesOf(word).join(' ')}`, WEIGHTS.weak)
   for (const [list, weight] of [
     [SOFT_WORDS, WEIGHTS.soft],
+    [PEOPLE, WEIGHTS.act],
     [ACTS, WEIGHTS.act],
     [OBJECTS, WEIGHTS.object],
   ] as const)

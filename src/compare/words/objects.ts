@@ -4,12 +4,12 @@ cải cách hành chính | cải cách nền hành chính
 thủ tục hành chính | thủ tục
 kiểm soát thủ tục hành chính
 quy định hành chính
-văn bản quy phạm pháp luật | quy phạm pháp luật
+văn bản quy phạm pháp luật | quy phạm pháp luật | văn bản quy phạm
 pháp luật | luật
-phổ biến giáo dục pháp luật | giáo dục pháp luật | tuyên truyền pháp luật
+phổ biến giáo dục pháp luật | giáo dục pháp luật | tuyên truyền pháp luật | phổ biến pháp luật | tuyên truyền phổ biến pháp luật
 theo dõi thi hành pháp luật | theo dõi tình hình thi hành pháp luật | tình hình thi hành pháp luật
 xử lý vi phạm hành chính | vi phạm hành chính
-hòa giải ở cơ sở | hòa giải | hòa giải thành
+hòa giải ở cơ sở | hòa giải | hòa giải viên | tổ hòa giải | hòa giải thành
 trợ giúp pháp lý
 hộ tịch
 chứng thực
@@ -27,9 +27,6 @@ quy chế làm việc
 chính quyền địa phương hai cấp | chính quyền hai cấp | chính quyền địa phương
 đơn vị sự nghiệp công lập | đơn vị sự nghiệp
 tự chủ | tự chủ tài chính | cơ chế tự chủ
-cán bộ công chức | cán bộ công chức viên chức | công chức | viên chức | công chức viên chức | cán bộ | đội ngũ cán bộ | đội ngũ
-người dân | nhân dân | công dân | dân | bà con | quần chúng
-doanh nghiệp
 hài lòng | mức độ hài lòng | sự hài lòng | chỉ số hài lòng
 phản ánh kiến nghị | phản ánh
 khiếu nại | khiếu nại tố cáo | tố cáo | đơn thư
@@ -94,7 +91,7 @@ bảo trợ xã hội | an sinh xã hội | trợ cấp
 trẻ em | bảo vệ trẻ em
 người cao tuổi | người khuyết tật
 bình đẳng giới | vì sự tiến bộ của phụ nữ | phụ nữ
-dân tộc thiểu số | đồng bào dân tộc | đồng bào dân tộc thiểu số
+dân tộc thiểu số | tiếng dân tộc | đồng bào dân tộc | đồng bào dân tộc thiểu số
 tôn giáo | tín ngưỡng
 thanh niên | đoàn viên | hội viên
 y tế | trạm y tế | cơ sở y tế | chăm sóc sức khỏe | sức khỏe

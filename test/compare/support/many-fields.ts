@@ -12,7 +12,7 @@ Lập kế hoạch sử dụng đất hằng năm cấp xã, công khai tại tr
 Cấp giấy chứng nhận quyền sử dụng đất lần đầu; tỷ lệ cấp đạt trên 96% số thửa đủ điều kiện | Báo cáo kết quả cấp giấy chứng nhận | Sở Nông nghiệp và Môi trường | UBND các xã, phường | Hằng quý
 Thu gom, xử lý rác thải sinh hoạt nông thôn; tối thiểu 85% rác thải được thu gom | Phương án thu gom, xử lý rác thải | Sở Nông nghiệp và Môi trường | UBND các xã, phường | Tháng 3/2026
 Kiểm tra việc chấp hành pháp luật về bảo vệ môi trường của các cơ sở sản xuất, chăn nuôi | Kế hoạch kiểm tra; Biên bản kiểm tra | Sở Nông nghiệp và Môi trường | Công an tỉnh | Ban hành kế hoạch: quý I/2026; Hoàn thành kiểm tra: tháng 10/2026
-Trồng cây phân tán, phục hồi rừng phòng hộ đầu nguồn | Diện tích rừng trồng mới | Sở Nông nghiệp và Môi trường | Tỉnh đoàn; UBND các xã, phường | Trước ngày 30/8/2026
+Trồng cây phân tán, phục hồi rừng phòng hộ đầu nguồn | Diện tích rừng trồng mới | Sở Nông nghiệp và Môi trường | Tỉnh đoàn; UBND các xã, phường | Trước ngày 31/8/2026
 ## Y tế, an sinh
 Vận động nhân dân tham gia bảo hiểm y tế; tỷ lệ bao phủ đạt từ 95% trở lên | Báo cáo tỷ lệ bao phủ | Bảo hiểm xã hội tỉnh | Sở Y tế; UBND các xã, phường | Tháng 12/2026
 Tiêm chủng đầy đủ cho trẻ em dưới 1 tuổi | Danh sách trẻ được tiêm | Sở Y tế | UBND các xã, phường | Hằng tháng
@@ -180,4 +180,5 @@ export const rearrangedChanges: Readonly<Record<string, readonly string[]>> = {
   '03/3': ['target lowered'],
   '04/6': ['deadline later'],
   '05/2': ['deadline later'],
+  '05/3': ['support -'],
 }
