@@ -12,8 +12,8 @@ export interface Frame {
 
 /** Throws UnreadableError. */
 export function frameOf(bytes: Uint8Array, page: number): Promise<Frame> {
-  return withPdf(bytes, async (file, ops) => {
-    const { width, height, turned = 0, words } = await readPage(await file.getPage(page), page, ops)
+  return withPdf(bytes, async (file, operators) => {
+    const { width, height, turned = 0, words } = await readPage(await file.getPage(page), page, operators)
     return { width, height, turns: turned, words: words.map(({ x0, top, x1, bottom }) => [x0, top, x1, bottom]) }
   })
 }

@@ -1,4 +1,5 @@
-import { type FontFacts, fontFacts, NO_FONT, type PdfFont } from './font-facts.ts'
+import { fontFacts, NO_FONT, type PdfFont } from './font-facts.ts'
+import { firstState, type GraphicsState } from './graphics-state.ts'
 import type { OperatorChunk } from './loopback.ts'
 import { type Matrix, multiply, pageMatrix } from './matrix.ts'
 import type { PageContent, Rule, Word } from './page-content.ts'
@@ -43,45 +44,14 @@ function isOnPage({ x0, x1, top, bottom }: Word, { width, height }: { width: num
   return x1 > 0 && x0 < width && bottom > 0 && top < height
 }
 
-/** The graphics state that `save` keeps. */
-interface State {
-  matrix: Matrix
-  font: FontFacts
-  size: number
-  charSpacing: number
-  wordSpacing: number
-  stretch: number
-  leading: number
-  rise: number
-  hidden: boolean
-  fill: string
-  stroke: string
-  lineWidth: number
-}
-
-const firstState = (matrix: Matrix): State => ({
-  matrix,
-  font: NO_FONT,
-  size: 0,
-  charSpacing: 0,
-  wordSpacing: 0,
-  stretch: 1,
-  leading: 0,
-  rise: 0,
-  hidden: false,
-  fill: '',
-  stroke: '',
-  lineWidth: 1,
-})
-
 class Interpreter {
   readonly rules: Rule[] = []
   readonly #builder = new WordBuilder()
   readonly #page: PdfPage
   readonly #codes: Codes
   readonly #base: Matrix
-  #state: State
-  #stack: State[] = []
+  #state: GraphicsState
+  #stack: GraphicsState[] = []
   #text: Matrix = [1, 0, 0, 1, 0, 0]
   #line: Matrix = [1, 0, 0, 1, 0, 0]
   #pen = 0

@@ -25,7 +25,8 @@ export function tableDraft(table: PageTable): TableDraft {
       places: rowPlaces(cells, held, table, row),
     }
   })
-  return { kind: 'table', columns: table.xs.length - 1, rows, page: table.page, bbox: roundBox(table.box) }
+  const draft = { kind: 'table', columns: table.xs.length - 1, rows, page: table.page, bbox: roundBox(table.box) } as const
+  return table.loose ? { ...draft, mergesUnknown: true } : draft
 }
 
 export function paragraphDraft(lines: readonly TextLine[]): ParagraphDraft {

@@ -27,6 +27,18 @@ describe('loopback', () => {
     expect(chunk.argsArray[0]?.[0]).toBe(glyphs)
   })
 
+  it('hands operators over at once to whoever takes them, and only word of them to the display', async () => {
+    const ends = loopback()
+    const messages = heard(ends.display)
+    const taken: unknown[] = []
+    ends.take = (chunk) => taken.push(chunk)
+    const chunk = { fnArray: [44], argsArray: [['a']], lastChunk: true, length: 1 }
+    ends.worker.postMessage({ stream: 6, chunk })
+    expect(taken).toEqual([chunk])
+    await delivery()
+    expect(messages).toEqual([{ stream: 6, chunk: { fnArray: [], argsArray: [], lastChunk: true, length: 0 } }])
+  })
+
   it('keeps the worker from drawing outlines of glyphs, and the display from asking for font faces', async () => {
     const { display, worker } = loopback()
     const [requests, fonts] = [heard(worker), heard(display)]

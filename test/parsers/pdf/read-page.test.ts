@@ -4,7 +4,7 @@ import { readPage } from '../../../src/parsers/pdf/read-page.ts'
 import { box, hex, line, type TinyPage, text, tinyPdf } from './tiny-pdf.ts'
 
 function read(page: TinyPage) {
-  return withPdf(tinyPdf([page]), async (file, ops) => readPage(await file.getPage(1), 1, ops))
+  return withPdf(tinyPdf([page]), async (file, operators) => readPage(await file.getPage(1), 1, operators))
 }
 
 const words = async (...content: string[]) => (await read({ content })).words.map((word) => word.text)
