@@ -1,7 +1,8 @@
 /**
  * `npm run bench [-- PART…] [-- --runs N]`: how fast the built code is, as ratios within one run. Parts: pdf, corpus,
- * ingest, start; all unless named. Peers run interleaved, each in a fresh process, five times; medians are printed.
+ * ingest, compare, start; all unless named. Peers run interleaved, each in a fresh process, five times; medians are printed.
  */
+import { benchCompare } from './compare.ts'
 import { benchCorpus } from './corpus.ts'
 import { benchIngest } from './ingest.ts'
 import { machine } from './measure.ts'
@@ -20,4 +21,5 @@ const peer = await buildPeers()
 if (wanted('pdf')) await benchPdf(peer, runs)
 if (wanted('corpus')) benchCorpus(peer, runs)
 if (wanted('ingest')) benchIngest(peer, Math.min(runs, 3))
+if (wanted('compare')) benchCompare(peer, Math.min(runs, 3))
 if (wanted('start')) benchStart(runs)
