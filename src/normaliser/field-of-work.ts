@@ -20,7 +20,7 @@ const AROUND = 1
 /** Every field that a word of the text or of the headings around it points to, best first. */
 export function scoreFields(text: string, headings: readonly string[] = []): FieldScore[] {
   const own = ` ${comparable(text)} `
-  const around = ` ${headings.map((heading) => comparable(heading)).join(' | ')} `
+  const around = ` ${headings.map(heading).join(' | ')} `
   return lexicon
     .map(({ id, name, words }) => ({
       id,
@@ -32,6 +32,19 @@ export function scoreFields(text: string, headings: readonly string[] = []): Fie
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
+}
+
+const MEMORY = 5_000
+const headingsRead = new Map<string, string>()
+
+/** A heading as comparable text, kept: every row under it asks again. */
+function heading(text: string): string {
+  const before = headingsRead.get(text)
+  if (before !== undefined) return before
+  if (headingsRead.size >= MEMORY) headingsRead.clear()
+  const read = comparable(text)
+  headingsRead.set(text, read)
+  return read
 }
 
 /** The field of work of a task, or null where no word tells one or two fields tie. */

@@ -18,7 +18,7 @@ export interface DeadlineQuestion {
   readonly shared: boolean
   /** The plan's task is a clause: running prose need not say `thường xuyên` or `theo quy định`. */
   readonly prose: boolean
-  readonly read: (text: string) => Term[]
+  readonly read: (text: string) => readonly Term[]
 }
 
 const SEVERITY: Readonly<Partial<Record<Direction, Difference['severity']>>> = {

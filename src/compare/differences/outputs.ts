@@ -10,7 +10,7 @@ export interface OutputQuestion {
   readonly tasks: readonly string[]
   /** The plan's task answers other tasks too, or the template's is split: what more it yields may be theirs. */
   readonly shared: boolean
-  readonly read: (text: string) => Term[]
+  readonly read: (text: string) => readonly Term[]
 }
 
 /** Outputs that one side lacks. They are matched by what paper they are and what it is about; wording is no difference. */
@@ -72,7 +72,7 @@ const KIND_WORDS = KINDS.flatMap((names, kind) =>
   names.map((name) => ({ name: ` ${syllablesOf(name).join(' ')} `, kind: String(kind) })),
 ).sort((a, b) => b.name.length - a.name.length)
 
-function productOf(written: string, read: (text: string) => Term[]): Product {
+function productOf(written: string, read: (text: string) => readonly Term[]): Product {
   const text = syllablesOf(written).join(' ')
   let rest = ` ${text} `
   const kinds = new Set<string>()

@@ -11,7 +11,7 @@ export interface TargetQuestion {
   readonly elsewhere: readonly Target[]
   /** What the plan's tasks say: a number that stands there was not left out. */
   readonly text: string
-  readonly read: (text: string) => Term[]
+  readonly read: (text: string) => readonly Term[]
 }
 
 const SAME_METRIC = 0.3
@@ -43,7 +43,7 @@ export function stands(asked: Target, given: Target): Difference[] {
 export function matchTargets(
   template: readonly Target[],
   plan: readonly Target[],
-  read: (text: string) => Term[],
+  read: (text: string) => readonly Term[],
   least: number,
 ): Int32Array {
   const words = (target: Target) => new Map(read(`${target.metric} ${target.raw}`).map(({ term, weight }) => [term, weight]))

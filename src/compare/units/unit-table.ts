@@ -1,3 +1,4 @@
+import { remembered } from '../words/remembered.ts'
 import type { UnitMapping } from './unit-mapping.ts'
 import { namePattern, unitWords } from './unit-names.ts'
 
@@ -63,20 +64,6 @@ function lookUp(name: string, known: readonly Known[]): NamedUnits {
   }
   return { bodies, anybody }
 }
-
-/** Plans name the same few bodies over and over. */
-function remembered(look: (name: string) => NamedUnits): (name: string) => NamedUnits {
-  const seen = new Map<string, NamedUnits>()
-  return (name) => {
-    const before = seen.get(name)
-    if (before !== undefined) return before
-    const found = look(name)
-    if (seen.size < MEMORY) seen.set(name, found)
-    return found
-  }
-}
-
-const MEMORY = 20_000
 
 /** The mapping that held on a day; without a day that of the year's end. */
 export function mappingFor(mappings: readonly UnitMapping[], date: string | null, year: number | null): UnitMapping | null {

@@ -1,6 +1,7 @@
 import { fold, foldTonePlacement } from '../../text/fold.ts'
 import { ACTS, PEOPLE } from './acts.ts'
 import { OBJECTS } from './objects.ts'
+import { remembered } from './remembered.ts'
 import { SOFT_WORDS, WEAK_WORDS } from './weak-words.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -23,10 +24,11 @@ const markedOf = (text: string): string[] =>
     .filter(Boolean)
 
 /** Syllables in lower case, without marks. */
-export const syllablesOf = (text: string): string[] =>
+export const syllablesOf: (text: string) => readonly string[] = remembered((text) =>
   fold(foldTonePlacement(text))
     .split(/[^a-z0-9]+/)
-    .filter(Boolean)
+    .filter(Boolean),
+)
 
 const lines = (text: string) => text.trim().split('\n')
 

@@ -1,6 +1,7 @@
 import { expandAbbreviations } from '../../normaliser/expand.ts'
 import { fold, foldTonePlacement } from '../../text/fold.ts'
 import { type Entry, entry, FOLDED_LEXICON, LEXICON, type Lexicon, lexiconOf } from './lexicon.ts'
+import { remembered } from './remembered.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** A word as it counts: several syllables where the lexicon knows them, else one. */
@@ -17,7 +18,7 @@ const ROMAN = /^[ivx]+$/
 const FIGURES = 0.15
 
 /** Cuts text into terms; what names the place that wrote it weighs nothing. */
-export type Reader = (text: string) => Term[]
+export type Reader = (text: string) => readonly Term[]
 
 const LEVELS = ['', 'xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'thị xã', 'thành phố', 'tỉnh']
 
@@ -25,7 +26,7 @@ const LEVELS = ['', 'xã', 'phường', 'thị trấn', 'đặc khu', 'huyện',
 export function termReader(locals: readonly string[] = [], spell: (text: string) => string = (text) => text): Reader {
   const names = locals.flatMap((name) => LEVELS.map((level) => entry(`${level} ${name}`, '@', WEIGHTS.none)))
   const places = lexiconOf(names, 'folded')
-  return (text) => readTerms(foldTonePlacement(expandAbbreviations(spell(text))), places)
+  return remembered((text) => readTerms(foldTonePlacement(expandAbbreviations(spell(text))), places), 2_000)
 }
 
 function readTerms(text: string, places: Lexicon): Term[] {
