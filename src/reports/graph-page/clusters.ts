@@ -6,6 +6,8 @@ import type { PageModel } from './page-data.ts'
 export interface Cluster {
   readonly x: number
   readonly y: number
+  /** Half of the cell's smaller side: a disc of this size touches no other. */
+  readonly room: number
   readonly members: readonly number[]
   readonly statuses: ReadonlyMap<LegalStatus, number>
   /** Members that rest on a text that had ended. */
@@ -30,21 +32,22 @@ export interface Clustering {
   readonly of: Int32Array
 }
 
-/** Groups shown documents by cells of `cell` units that never cross a band or a year. */
+/**
+ * Groups shown documents by cells of about `cell` units. Bands and years are cut into equal cells, so that none crosses a
+ * border and discs within them cover nobody.
+ */
 export function clusterBy(model: PageModel, layout: Layout, shown: (at: number) => boolean, cell: number): Clustering {
-  const cells = new Map<string, number[]>()
-  const bandOf = bandFinder(layout)
-  model.nodes.forEach(({ date }, at) => {
+  const cells = new Map<string, { readonly box: Box; readonly members: number[] }>()
+  const boxOf = grid(layout, cell)
+  model.nodes.forEach((_, at) => {
     if (!shown(at)) return
-    const band = bandOf(layout.y[at] ?? 0)
-    const row = Math.floor(((layout.bands[band]?.top ?? 0) - (layout.y[at] ?? 0)) / cell)
-    const key = `${band} ${date?.slice(0, 4) ?? ''} ${Math.floor((layout.x[at] ?? 0) / cell)} ${row}`
-    const members = cells.get(key)
-    if (members === undefined) cells.set(key, [at])
-    else members.push(at)
+    const box = boxOf(layout.x[at] ?? 0, layout.y[at] ?? 0)
+    const known = cells.get(box.key)
+    if (known === undefined) cells.set(box.key, { box, members: [at] })
+    else known.members.push(at)
   })
   const stale = new Set(model.stale.map(({ from }) => from))
-  const clusters = [...cells.values()].map((members) => cluster(members, model, layout, stale))
+  const clusters = [...cells.values()].map(({ box, members }) => cluster(box, members, model, stale))
   const of = new Int32Array(model.nodes.length).fill(-1)
   clusters.forEach(({ members }, index) => {
     for (const at of members) of[at] = index
@@ -52,19 +55,43 @@ export function clusterBy(model: PageModel, layout: Layout, shown: (at: number) 
   return { clusters, links: linksBetween(model, of), of }
 }
 
-function bandFinder({ bands }: Layout): (y: number) => number {
-  return (y) => bands.findIndex(({ bottom }) => y >= bottom)
+interface Box {
+  readonly key: string
+  /** Its middle and half of its smaller side. */
+  readonly x: number
+  readonly y: number
+  readonly room: number
 }
 
-function cluster(members: readonly number[], model: PageModel, layout: Layout, staleOnes: ReadonlySet<number>): Cluster {
+function grid({ bands, axis, width }: Layout, cell: number): (x: number, y: number) => Box {
+  const stretches = [...(axis.undated === null ? [] : [axis.undated]), ...axis.years]
+  return (x, y) => {
+    const band = Math.max(
+      0,
+      bands.findIndex(({ bottom }) => y >= bottom),
+    )
+    const { top, bottom } = bands[band] ?? { top: y, bottom: y - cell }
+    const { start, end } = stretches.findLast((stretch) => x >= stretch.start) ?? { start: 0, end: width }
+    const [columns, rows] = [Math.max(1, Math.floor((end - start) / cell)), Math.max(1, Math.floor((top - bottom) / cell))]
+    const [wide, high] = [(end - start) / columns, (top - bottom) / rows]
+    const column = Math.min(columns - 1, Math.floor((x - start) / wide))
+    const row = Math.min(rows - 1, Math.floor((top - y) / high))
+    return {
+      key: `${band} ${start} ${column} ${row}`,
+      x: start + (column + 0.5) * wide,
+      y: top - (row + 0.5) * high,
+      room: Math.min(wide, high) / 2,
+    }
+  }
+}
+
+function cluster(box: Box, members: readonly number[], model: PageModel, staleOnes: ReadonlySet<number>): Cluster {
   const statuses = new Map<LegalStatus, number>()
   const places = new Map<string, number>()
-  let [x, y, stale, first, last] = [0, 0, 0, 9999, 0]
+  let [stale, first, last] = [0, 9999, 0]
   for (const at of members) {
     const node = model.nodes[at]
     if (node === undefined) continue
-    x += layout.x[at] ?? 0
-    y += layout.y[at] ?? 0
     if (staleOnes.has(at)) stale++
     statuses.set(node.status, (statuses.get(node.status) ?? 0) + 1)
     const [place] = node.places
@@ -76,8 +103,9 @@ function cluster(members: readonly number[], model: PageModel, layout: Layout, s
   }
   const [most] = [...places].sort(([, a], [, b]) => b - a)
   return {
-    x: x / members.length,
-    y: y / members.length,
+    x: box.x,
+    y: box.y,
+    room: box.room,
     members,
     statuses,
     stale,

@@ -34,6 +34,8 @@ export interface Layout {
 const WIDTH = 1600
 /** Room between bands, and above a band's first lane, in lanes. */
 const PADDING = 1.1
+/** No band is lower than this share of the height, so that its name has room. */
+const LEAST_BAND = 0.07
 const ROUNDS = 9
 
 /**
@@ -63,7 +65,8 @@ export function layOut(items: readonly Placed[], aspect = 1.9): Layout {
   /** Lanes where a document is `size` high and as wide, more with its caption. */
   function arrange(size: number) {
     const placed = members.map(({ items: band }) => packed(band, wanted, axis, (at) => footprint(size, items[at]?.caption ?? 0)))
-    return { size, placed, lanes: placed.reduce((sum, { lanes }) => sum + lanes + 2 * PADDING, 0) }
+    const rows = placed.map(({ lanes }) => Math.max(lanes + 2 * PADDING, (LEAST_BAND * height) / size))
+    return { size, placed, rows, lanes: rows.reduce((sum, one) => sum + one, 0) }
   }
 
   function footprint(size: number, caption: number): number {
@@ -111,7 +114,7 @@ function packed(members: readonly number[], wanted: readonly (number | null)[], 
 
 function settle(
   items: readonly Placed[],
-  best: { readonly size: number; readonly placed: readonly Packed[]; readonly lanes: number },
+  best: { readonly size: number; readonly placed: readonly Packed[]; readonly rows: readonly number[]; readonly lanes: number },
   members: readonly { readonly level: BandLevel; readonly items: readonly number[] }[],
   axis: TimeAxis,
   height: number,
@@ -121,8 +124,8 @@ function settle(
   const [x, y] = [new Float64Array(items.length), new Float64Array(items.length)]
   let top = lane * best.lanes
   const bands = members.map(({ level, items: band }, index): Band => {
-    const { x: places, lane: lanes, lanes: count } = best.placed[index] as Packed
-    const bottom = top - lane * (count + 2 * PADDING)
+    const { x: places, lane: lanes } = best.placed[index] as Packed
+    const bottom = top - lane * (best.rows[index] ?? 1)
     for (const at of band) {
       x[at] = (places.get(at) ?? 0) + best.size / 2
       y[at] = top - lane * (PADDING + (lanes.get(at) ?? 0) + 0.5)

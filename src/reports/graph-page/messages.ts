@@ -100,7 +100,7 @@ const vi = {
   factDate: 'Ngày ban hành',
   factStatus: 'Hiệu lực',
   factFile: 'Tệp',
-  factId: 'Mã định danh (không chính thức)',
+  factId: 'Mã (không chính thức)',
   statusSince: 'từ {date}',
   statusBy: 'bởi {by}',
   statusSays: 'theo nội dung các văn bản trong kho',

@@ -52,7 +52,8 @@ function topBar(app: App, search: HTMLElement, drawable: boolean, toggleFilters:
   const counts = el('p', { class: 'counts' })
   const count = () => {
     const { nodeCount, edgeCount } = app.shown
-    const stale = app.model.edges.filter(({ stale: one }, at) => one !== null && app.shown.edges[at]).length
+    const stale = new Set(app.model.edges.flatMap(({ stale: one }, at) => (one !== null && app.shown.edges[at] ? [one] : [])))
+      .size
     counts.replaceChildren(
       app.say('counts', { nodes: nodeCount, edges: edgeCount }),
       ...(stale > 0 ? [' · ', el('span', { class: 'alarm-text' }, app.say('staleCount', { n: stale }))] : []),

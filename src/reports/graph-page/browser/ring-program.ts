@@ -1,4 +1,5 @@
 import type { Attributes } from 'graphology-types'
+import type Sigma from 'sigma'
 import { NodeProgram } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
@@ -62,8 +63,15 @@ void main(void) {
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
 const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const
 
-/** Discs with a ring in a colour of its own: sigma's circles, which have one colour only, one attribute richer. */
+/**
+ * Discs with a ring in a colour of its own: sigma's circles, which have one colour only, one attribute richer. They are not
+ * drawn a second time for finding what is under the pointer: reading that back stalls drawing without a graphics card.
+ */
 export class RingProgram extends NodeProgram<(typeof UNIFORMS)[number], Attributes, Attributes, Attributes> {
+  constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
+    super(gl, null, renderer)
+  }
+
   getDefinition() {
     return {
       VERTICES: 3,

@@ -5,18 +5,20 @@ const COUNT = '600 12px system-ui, "Segoe UI", "Noto Sans", sans-serif'
 const PLACE = '11px system-ui, "Segoe UI", "Noto Sans", sans-serif'
 
 /** Pixels of a cluster's disc: its area goes by what it holds, within its cell. */
-export const bubbleRadius = (count: number, most: number, cell: number): number =>
-  Math.max(6, Math.min(cell * 0.5, cell * 0.48 * Math.sqrt(count / most) + 4))
+const radiusOf = ({ members, room }: Cluster, most: number, scale: number): number =>
+  Math.max(3, Math.min(room * scale - 1, 7 + 30 * Math.sqrt(members.length / most)))
+
+const mostOf = (clusters: readonly Cluster[]) => clusters.reduce((most, { members }) => Math.max(most, members.length), 1)
 
 /** Documents too close to be told apart as discs with their number, a rim of their statuses, and a red dot for stale bases. */
-export function paintBubbles(canvas: CanvasRenderingContext2D, scene: Scene, cell: number): void {
+export function paintBubbles(canvas: CanvasRenderingContext2D, scene: Scene): void {
   const { clustering, view, emphasis } = scene
   if (clustering === null) return
-  const most = Math.max(1, ...clustering.clusters.map(({ members }) => members.length))
+  const most = mostOf(clustering.clusters)
   canvas.globalAlpha = emphasis.strong ? 0.25 : 1
   for (const cluster of clustering.clusters) {
     const [x, y] = [view.x(cluster.x), view.y(cluster.y)]
-    const radius = bubbleRadius(cluster.members.length, most, cell)
+    const radius = radiusOf(cluster, most, view.scale)
     if (x < -radius || y < -radius || x > view.width + radius || y > view.height + radius) continue
     paintBubble(canvas, scene, cluster, x, y, radius)
   }
@@ -73,12 +75,12 @@ function paintBubble(
 }
 
 /** The cluster under a point. */
-export function bubbleAt({ clustering, view }: Scene, cell: number, x: number, y: number): Cluster | null {
+export function bubbleAt({ clustering, view }: Scene, x: number, y: number): Cluster | null {
   if (clustering === null) return null
-  const most = Math.max(1, ...clustering.clusters.map(({ members }) => members.length))
-  const hit = clustering.clusters.findLast(({ x: cx, y: cy, members }) => {
-    const radius = bubbleRadius(members.length, most, cell)
-    return (view.x(cx) - x) ** 2 + (view.y(cy) - y) ** 2 <= radius * radius
+  const most = mostOf(clustering.clusters)
+  const hit = clustering.clusters.find((cluster) => {
+    const radius = radiusOf(cluster, most, view.scale)
+    return (view.x(cluster.x) - x) ** 2 + (view.y(cluster.y) - y) ** 2 <= radius * radius
   })
   return hit ?? null
 }

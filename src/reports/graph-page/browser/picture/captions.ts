@@ -1,3 +1,4 @@
+import { bandNames, HEAD } from './backdrop.ts'
 import type { Scene } from './scene.ts'
 
 const NAME = '600 12px system-ui, "Segoe UI", "Noto Sans", sans-serif'
@@ -24,7 +25,11 @@ class Taken {
   }
 
   take(box: Box): void {
-    for (const cell of this.#of(box)) this.#cells.set(cell, [...(this.#cells.get(cell) ?? []), box])
+    for (const cell of this.#of(box)) {
+      const boxes = this.#cells.get(cell)
+      if (boxes === undefined) this.#cells.set(cell, [box])
+      else boxes.push(box)
+    }
   }
 
   *#of({ left, top, right, bottom }: Box): Generator<number> {
@@ -52,7 +57,11 @@ export function paintCaptions(canvas: CanvasRenderingContext2D, scene: Scene, or
   for (const at of emphasis.nodes) if (inView[at]) paintNode(canvas, scene, at)
   if (clustering === null && inViewCount < 1500) paintMarks(canvas, scene)
   const taken = new Taken()
-  if (inViewCount < 700) for (let at = 0; at < inView.length; at++) if (inView[at]) taken.take(discOf(scene, at))
+  const obstacles = clustering === null && !emphasis.strong
+  for (let at = 0; at < inView.length; at++)
+    if (inView[at] && (obstacles || emphasis.nodes.has(at))) taken.take(discOf(scene, at))
+  taken.take({ left: 0, top: 0, right: view.width, bottom: HEAD })
+  for (const name of bandNames(canvas, scene)) taken.take(name)
   const wanted = emphasis.strong
     ? order.filter((at) => emphasis.nodes.has(at))
     : clustering === null
@@ -70,44 +79,60 @@ function discOf({ layout, view, radius }: Scene, at: number): Box {
   return { left: x - r, top: y - r, right: x + r, bottom: y + r }
 }
 
+/** Beside the disc in two lines, else in one, else under or over it. */
 function paintCaption(canvas: CanvasRenderingContext2D, scene: Scene, at: number, taken: Taken): boolean {
   const { app, palette } = scene
   const disc = discOf(scene, at)
-  const [name, more] = [cut(app.label(at)), cut(app.node(at).issuer ?? '')]
-  const width = Math.max(widthOf(canvas, NAME, name), more === '' ? 0 : widthOf(canvas, MORE, more))
-  const height = more === '' ? 15 : 28
-  const middle = (disc.top + disc.bottom) / 2
-  const places: { box: Box; align: 'left' | 'right' }[] = [
-    {
-      box: { left: disc.right + 4, top: middle - height / 2, right: disc.right + 4 + width, bottom: middle + height / 2 },
-      align: 'left',
-    },
-    {
-      box: { left: disc.left - 4 - width, top: middle - height / 2, right: disc.left - 4, bottom: middle + height / 2 },
-      align: 'right',
-    },
-  ]
-  const place = places.find(({ box }) => box.left > -20 && box.right < scene.view.width + 20 && taken.free(box))
+  const name = cut(app.label(at))
+  const more = cut(app.node(at).issuer ?? '')
+  const nameWidth = widthOf(canvas, NAME, name)
+  const both = Math.max(nameWidth, more === '' ? 0 : widthOf(canvas, MORE, more))
+  const place = placesFor(disc, nameWidth, both, more === '').find(
+    ({ box }) => box.left > 0 && box.right < scene.view.width && taken.free(box),
+  )
   if (place === undefined) return false
-  const { box, align } = place
+  const { box, align, lines } = place
   taken.take(box)
-  const x = align === 'left' ? box.left : box.right
+  const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2
   canvas.textAlign = align
   canvas.textBaseline = 'top'
   canvas.lineJoin = 'round'
   canvas.lineWidth = 3.5
   canvas.strokeStyle = palette.paper
-  for (const [font, text, top, colour] of [
-    [NAME, name, box.top + 1, palette.ink],
-    [MORE, more, box.top + 15, palette.soft],
-  ] as const) {
-    if (text === '') continue
+  const texts = [
+    { font: NAME, text: name, top: box.top + 1, colour: palette.ink },
+    { font: MORE, text: more, top: box.top + 15, colour: palette.soft },
+  ]
+  for (const { font, text, top, colour } of texts.slice(0, lines)) {
     canvas.font = font
     canvas.strokeText(text, x, top)
     canvas.fillStyle = colour
     canvas.fillText(text, x, top)
   }
   return true
+}
+
+interface Place {
+  readonly box: Box
+  readonly align: CanvasTextAlign
+  readonly lines: 1 | 2
+}
+
+function placesFor(disc: Box, name: number, both: number, short: boolean): Place[] {
+  const beside = (width: number, height: number, lines: 1 | 2): Place[] => {
+    const top = (disc.top + disc.bottom - height) / 2
+    return [
+      { box: { left: disc.right + 4, top, right: disc.right + 4 + width, bottom: top + height }, align: 'left', lines },
+      { box: { left: disc.left - 4 - width, top, right: disc.left - 4, bottom: top + height }, align: 'right', lines },
+    ]
+  }
+  const left = (disc.left + disc.right - name) / 2
+  const centred = (top: number): Place => ({
+    box: { left, top, right: left + name, bottom: top + 15 },
+    align: 'center',
+    lines: 1,
+  })
+  return [...(short ? [] : beside(both, 28, 2)), ...beside(name, 15, 1), centred(disc.bottom + 2), centred(disc.top - 17)]
 }
 
 function paintNode(canvas: CanvasRenderingContext2D, scene: Scene, at: number): void {

@@ -10,7 +10,7 @@ type Curve = readonly [x0: number, y0: number, x1: number, y1: number, x2: numbe
 /** Beyond so many relations in view a drawing of all of them says nothing. */
 const MOST_DRAWN = 1400
 const MOST_ALARMS = 500
-const MOST_CLUSTER_LINKS = 160
+const MOST_CLUSTER_LINKS = 110
 
 /** Relations as curves that leave upwards and arrive from below. Gives what was drawn. */
 export function paintLinks(canvas: CanvasRenderingContext2D, scene: Scene): Drawn[] {
@@ -18,11 +18,11 @@ export function paintLinks(canvas: CanvasRenderingContext2D, scene: Scene): Draw
   canvas.clearRect(0, 0, view.width, view.height)
   canvas.lineCap = 'round'
   if (clustering !== null) {
-    paintClusterLinks(canvas, scene)
+    if (!emphasis.strong) paintClusterLinks(canvas, scene)
     return paintEmphasised(canvas, scene)
   }
   const plain = plainEdges(scene)
-  const alpha = emphasis.strong ? 0.07 : plain.length > 500 ? 0.2 : plain.length > 120 ? 0.34 : 0.5
+  const alpha = emphasis.strong ? 0.05 : Math.max(0.13, Math.min(0.5, 12 / Math.sqrt(plain.length * 6 + 1)))
   const drawn = [...paintPlain(canvas, scene, plain, alpha), ...paintAlarms(canvas, scene, plain)]
   return [...drawn, ...paintEmphasised(canvas, scene)]
 }
@@ -102,14 +102,14 @@ function paintEmphasised(canvas: CanvasRenderingContext2D, scene: Scene): Drawn[
   return drawn
 }
 
-function paintClusterLinks(canvas: CanvasRenderingContext2D, { clustering, palette, view, emphasis }: Scene): void {
+function paintClusterLinks(canvas: CanvasRenderingContext2D, { clustering, palette, view }: Scene): void {
   const { links = [], clusters = [] } = clustering ?? {}
   const most = links[0]?.count ?? 1
-  canvas.strokeStyle = palette.soft
+  canvas.strokeStyle = palette.accent
   for (const { from, to, count } of links.slice(0, MOST_CLUSTER_LINKS)) {
     const [a, b] = [clusters[from], clusters[to]]
     if (a === undefined || b === undefined) continue
-    canvas.globalAlpha = (emphasis.strong ? 0.04 : 0.06) + 0.2 * (count / most)
+    canvas.globalAlpha = 0.05 + 0.14 * (count / most)
     canvas.lineWidth = 0.6 + 3 * Math.sqrt(count / most)
     stroke(canvas, curve(view.x(a.x), view.y(a.y), view.x(b.x), view.y(b.y)))
   }

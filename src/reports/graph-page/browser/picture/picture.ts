@@ -6,7 +6,8 @@ import { type Layout, layOut } from '../../layout.ts'
 import type { App } from '../app.ts'
 import { type Palette, readPalette } from '../palette.ts'
 import { RingProgram } from '../ring-program.ts'
-import { paintBackdrop } from './backdrop.ts'
+import { drawsInSoftware } from '../webgl.ts'
+import { paintBackdrop, paintNames } from './backdrop.ts'
 import { bubbleAt, paintBubbles } from './bubbles.ts'
 import { paintCaptions } from './captions.ts'
 import { emphasisOf } from './emphasis.ts'
@@ -25,8 +26,9 @@ const FEW = 500
 /** Pixels of a cluster's cell, roughly: cells double from one depth to the next. */
 const CELL = 74
 const LAYERS = { backdrop: 'edges', links: 'nodes', captions: 'mouse' } as const
+const UNUSED = ['edges', 'edgeLabels', 'labels', 'hovers', 'hoverNodes']
 /** Room around the bands, in units of the layout. */
-const MARGIN = { left: 30, right: 30, top: 46, bottom: 14 }
+const MARGIN = { left: 150, right: 40, top: 38, bottom: 14 }
 
 /** The map: discs by sigma on WebGL, and around them what it does not draw, on canvases that follow its camera. */
 export class Picture {
@@ -44,7 +46,6 @@ export class Picture {
   #hovered: number | null = null
   #drawn: readonly Drawn[] = []
   #scene: Scene | null = null
-  #cell = 0
   #clusterings = new Map<number, Clustering>()
 
   constructor(app: App, container: HTMLElement, authority: Authority, events: PictureEvents) {
@@ -91,6 +92,8 @@ export class Picture {
       zoomingRatio: 1.5,
       nodeReducer: (key, data) => this.#reduced(Number(key), data),
     })
+    // sigma asks itself what is under the pointer by reading pixels back, which this answers from the places instead
+    Object.assign(sigma, { getNodeAtPosition: ({ x, y }: { x: number; y: number }) => this.#nodeAt(x, y) })
     sigma.setCustomBBox({ x: [-MARGIN.left, width + MARGIN.right], y: [-MARGIN.bottom, height + MARGIN.top] })
     return sigma
   }
@@ -108,9 +111,13 @@ export class Picture {
   }
 
   #layers(): Readonly<Record<keyof typeof LAYERS, CanvasRenderingContext2D>> {
+    const canvases = this.#sigma.getCanvases()
+    // layers of sigma's own that stay empty here need not be laid over one another in every frame
+    for (const id of UNUSED) if (canvases[id]) canvases[id].style.display = 'none'
+    const software = drawsInSoftware()
     const made = Object.entries(LAYERS).map(([id, beforeLayer]) => {
       const canvas = this.#sigma.createCanvas(`map-${id}`, { beforeLayer, style: { inset: '0', pointerEvents: 'none' } })
-      return [id, canvas.getContext('2d') as CanvasRenderingContext2D] as const
+      return [id, canvas.getContext('2d', { willReadFrequently: software }) as CanvasRenderingContext2D] as const
     })
     return Object.fromEntries(made) as Record<keyof typeof LAYERS, CanvasRenderingContext2D>
   }
@@ -168,9 +175,22 @@ export class Picture {
     this.#app.select(null)
   }
 
+  /** The disc under a point, as sigma names it; a few pixels beside it count. */
+  #nodeAt(x: number, y: number): string | null {
+    if (this.#scene === null) return null
+    const { view, inView, radius, layout } = this.#scene
+    let [nearest, least] = [-1, 0]
+    for (let at = 0; at < inView.length; at++) {
+      if (!inView[at]) continue
+      const [dx, dy] = [view.x(layout.x[at] ?? 0) - x, view.y(layout.y[at] ?? 0) - y]
+      const beyond = Math.hypot(dx, dy) - radius(at) - 3
+      if (beyond < least) [least, nearest] = [beyond, at]
+    }
+    return nearest < 0 ? null : String(nearest)
+  }
+
   #clusterAt(x: number, y: number): Cluster | null {
-    const { clustering, view } = this.#scene ?? {}
-    return clustering && view && this.#scene ? bubbleAt(this.#scene, this.#cell * view.scale, x, y) : null
+    return this.#scene?.clustering ? bubbleAt(this.#scene, x, y) : null
   }
 
   #hover(at: number | null): void {
@@ -209,7 +229,7 @@ export class Picture {
     const { selection } = this.#app
     if (selection === null) return
     const edge = 'edge' in selection ? this.#app.model.edges[selection.edge] : undefined
-    const wanted = 'node' in selection ? [selection.node] : [edge?.from ?? 0, edge?.to ?? 0]
+    const wanted = 'node' in selection ? [selection.node] : [edge?.from ?? selection.edge, edge?.to ?? selection.edge]
     if (this.#app.view === 'picture') this.#bringIntoView(wanted)
   }
 
@@ -223,14 +243,15 @@ export class Picture {
       return x > 20 && x < free && y > 40 && y < view.height - 20
     })
     if (seen && near) return
-    this.frame(wanted, free / view.width)
+    const along = seen || wanted.length > 1 ? wanted : [...wanted, ...this.#emphasis.chain]
+    this.frame(along, free / view.width)
   }
 
   #placeOf(view: View, at: number): [number, number] {
     return [view.x(this.#layout.x[at] ?? 0), view.y(this.#layout.y[at] ?? 0)]
   }
 
-  /** Moves the camera so that these fill the view, in its left part where `share` is under 1. */
+  /** Moves the camera so that these are seen, in its left part where `share` is under 1, no closer than is clear. */
   frame(members: readonly number[], share = 1): void {
     const { x, y, spacing, width, height } = this.#layout
     const [xs, ys] = [members.map((at) => x[at] ?? 0), members.map((at) => y[at] ?? 0)]
@@ -238,11 +259,8 @@ export class Picture {
     const view = this.#view()
     const clear = (TOO_CLOSE * 2.2) / spacing.y
     const wanted = Math.min((view.width * share * 0.7) / Math.max(right - left, 1), (view.height * 0.6) / Math.max(high - low, 1))
-    const scale = Math.min(
-      Math.max(wanted, view.scale),
-      members.length > 1 ? Math.max(clear, view.scale * 6) : Math.max(clear, view.scale),
-    )
-    const ratio = Math.max(0.002, this.#fitScale() / scale)
+    const scale = Math.min(wanted, Math.max(clear, view.scale))
+    const ratio = Math.max(0.002, Math.min(1.5, (view.scale * this.#sigma.getCamera().ratio) / scale))
     const aside = ((1 - share) * view.width) / 2 / scale
     const target = { x: (left + right) / 2 + aside, y: (low + high) / 2 }
     const bounds = { x: Math.max(-width, Math.min(2 * width, target.x)), y: Math.max(-height, Math.min(2 * height, target.y)) }
@@ -301,16 +319,17 @@ export class Picture {
     paintBackdrop(this.#canvases.backdrop, scene)
     this.#drawn = paintLinks(this.#canvases.links, scene)
     paintCaptions(this.#canvases.captions, scene, this.#order)
-    if (clustering !== null) paintBubbles(this.#canvases.captions, scene, this.#cell * view.scale)
+    if (clustering !== null) paintBubbles(this.#canvases.captions, scene)
+    paintNames(this.#canvases.captions, scene)
   }
 
   #clusteringAt(view: View): Clustering | null {
     if (this.#app.shown.nodeCount <= FEW || this.#layout.spacing.y * view.scale >= TOO_CLOSE) return null
-    this.#cell = 2 ** Math.round(Math.log2(CELL / view.scale))
-    const known = this.#clusterings.get(this.#cell)
+    const cell = 2 ** Math.round(Math.log2(CELL / view.scale))
+    const known = this.#clusterings.get(cell)
     if (known !== undefined) return known
-    const made = clusterBy(this.#app.model, this.#layout, (at) => Boolean(this.#app.shown.nodes[at]), this.#cell)
-    this.#clusterings.set(this.#cell, made)
+    const made = clusterBy(this.#app.model, this.#layout, (at) => Boolean(this.#app.shown.nodes[at]), cell)
+    this.#clusterings.set(cell, made)
     return made
   }
 }
