@@ -45,21 +45,19 @@ function leavesOf(outline: readonly OutlineEntry[]): OutlineEntry[] {
   })
 }
 
+const EACH = '(?<!\\p{L})(?:hằng|hàng|mỗi|từng|định kỳ)\\s+'
 const RHYTHMS: readonly (readonly [RegExp, string])[] = [
-  [/(?:hang|moi|dinh ky) tuan/, 'P1W'],
-  [/(?:hang|moi|dinh ky|tung) thang/, 'P1M'],
-  [/(?:hang|moi|dinh ky|tung) quy(?! dinh)/, 'P3M'],
-  [/(?:dinh ky|hang|moi) (?:0?6|sau) thang/, 'P6M'],
+  [new RegExp(`${EACH}tuần(?!\\p{L})`, 'iu'), 'P1W'],
+  [new RegExp(`${EACH}tháng(?!\\p{L})`, 'iu'), 'P1M'],
+  [new RegExp(`${EACH}quý(?!\\p{L})`, 'iu'), 'P3M'],
+  [new RegExp(`${EACH}(?:0?6|sáu)\\s+tháng(?!\\p{L})`, 'iu'), 'P6M'],
 ]
 
 /** Prose that says how often: the readers of running text take it for manner. */
 function rhythmsIn(text: string): Deadline[] {
-  const folded = fold(text).replace(/dinh ky hang/g, 'hang')
   return RHYTHMS.flatMap(([pattern, every]): Deadline[] => {
-    const found = pattern.exec(folded)?.[0]
-    return found === undefined
-      ? []
-      : [{ raw: found, kind: 'recurring', due: null, precision: null, every, event: null, subject: null }]
+    const raw = pattern.exec(text)?.[0]
+    return raw === undefined ? [] : [{ raw, kind: 'recurring', due: null, precision: null, every, event: null, subject: null }]
   })
 }
 

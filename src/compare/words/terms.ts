@@ -48,7 +48,7 @@ function readTerms(text: string, places: Lexicon): Term[] {
 }
 
 /** Long enough to be told without marks: `thu tuc hanh chinh`, or one wrong mark in it. */
-const UNMISTAKABLE = 3
+const UNMISTAKABLE = 4
 
 function knownWord(written: readonly string[], folded: readonly string[], at: number, unmarked: boolean): Entry | null {
   const marked = longest(LEXICON, written, at, 'syllables')
