@@ -1,4 +1,5 @@
 import type { Line, Paragraph, Table } from '../../src/document/document.ts'
+import { carryDown } from './carry-down.ts'
 import { readFlatTable } from './flat-table.ts'
 import type { AnnexReading, Hints, RowReading } from './reading.ts'
 import { readTableHeader, type TableHeader } from './table-header.ts'
@@ -45,7 +46,7 @@ function readTables(section: AnnexSection): { header: TableHeader | null; rows: 
       header ??= current
       const heading = rows.length > 0 ? between.findLast((text) => text.length < 200) : undefined
       const read = readTableRows(block, current, heading ?? group)
-      rows.push(...read.rows)
+      rows.push(...(block.mergesUnknown ? carryDown(read.rows) : read.rows))
       group = read.group
     }
     between = []

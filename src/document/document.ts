@@ -89,6 +89,8 @@ export interface Table extends Place {
   readonly span: Span
   readonly columns: number
   readonly rows: readonly Row[]
+  /** Read from how its words stand, with no rules: a cell merged down may stand as one cell with empty ones below it. */
+  readonly mergesUnknown?: true
 }
 
 export interface Footnote extends Place {

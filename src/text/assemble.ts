@@ -41,6 +41,7 @@ export interface TableDraft {
   readonly kind: 'table'
   readonly columns: number
   readonly rows: readonly RowDraft[]
+  readonly mergesUnknown?: true
   readonly layer?: Layer
   readonly page?: number | null
   readonly bbox?: Box | null
@@ -188,6 +189,7 @@ function table(writer: Writer, draft: TableDraft): Block {
     rows,
     page: draft.page ?? null,
     bbox: draft.bbox ?? null,
+    ...(draft.mergesUnknown ? { mergesUnknown: true } : {}),
   }
 }
 

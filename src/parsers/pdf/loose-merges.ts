@@ -15,6 +15,13 @@ interface Section {
   readonly columns: readonly (readonly (readonly TextLine[])[])[]
 }
 
+/** How the rows of one column fall to its cells, `[from, to)`. */
+interface Reading {
+  readonly segments: readonly (readonly [number, number])[]
+  readonly centred: boolean
+  readonly cost: number
+}
+
 interface Extent {
   readonly top: number
   readonly bottom: number
@@ -30,11 +37,14 @@ export function mergeLoose(table: PageTable, header: number, pitch: number): voi
   for (const section of sectionsOf(table, header)) {
     if (section.rows.length < 2) continue
     const extents = extentsOf(section, pitch)
-    const centred = standsCentred(section, extents)
+    const standing = standsCentred(section, extents)
     section.columns.forEach((rows, column) => {
       if (column === 0 || rows.every((lines) => lines.length > 0)) return
-      const segments = cheapestSegments(rows, extents, centred, pitch)
-      if (isMerged(segments, rows, centred)) for (const [from, to] of segments) join(table, column, section.rows.slice(from, to))
+      const readings = (standing === undefined ? [false, true] : [standing]).map((centred) =>
+        cheapestSegments(rows, extents, centred, pitch),
+      )
+      const best = readings.reduce((a, b) => (b.cost < a.cost ? b : a))
+      if (isMerged(best, rows)) for (const [from, to] of best.segments) join(table, column, section.rows.slice(from, to))
     })
   }
 }
@@ -85,8 +95,8 @@ function middle({ top, bottom }: Extent): number {
   return (top + bottom) / 2
 }
 
-/** Whether cells lower than their row stand around its middle rather than at its top. */
-function standsCentred({ columns }: Section, extents: readonly Extent[]): boolean {
+/** Whether cells lower than their row stand around its middle rather than at its top; undefined where none are lower. */
+function standsCentred({ columns }: Section, extents: readonly Extent[]): boolean | undefined {
   let [atTop, atMiddle] = [0, 0]
   for (const rows of columns)
     rows.forEach((lines, row) => {
@@ -95,7 +105,7 @@ function standsCentred({ columns }: Section, extents: readonly Extent[]): boolea
       if (Math.abs(own.top - whole.top) < Math.abs(middle(own) - middle(whole))) atTop++
       else atMiddle++
     })
-  return atMiddle > atTop
+  return atMiddle + atTop === 0 ? undefined : atMiddle > atTop
 }
 
 /** Parts the rows into cells, `[from, to)`, so that the texts stand where they should at the least cost. */
@@ -104,7 +114,7 @@ function cheapestSegments(
   extents: readonly Extent[],
   centred: boolean,
   pitch: number,
-): [number, number][] {
+): Reading {
   const best = new Float64Array(rows.length + 1).fill(Number.POSITIVE_INFINITY)
   const from = new Int32Array(rows.length + 1)
   best[0] = 0
@@ -117,7 +127,7 @@ function cheapestSegments(
     }
   const segments: [number, number][] = []
   for (let end = rows.length; end > 0; end = from[end] as number) segments.unshift([from[end] as number, end])
-  return segments
+  return { segments, centred, cost: best[rows.length] as number }
 
   function segmentCost(start: number, end: number): number {
     const lines = rows.slice(start, end).flat()
@@ -139,7 +149,7 @@ function cheapestSegments(
 }
 
 /** Around the middle, merging must explain nearly all that is empty; at the top, some text must go on beside a next row. */
-function isMerged(segments: readonly [number, number][], rows: readonly (readonly TextLine[])[], centred: boolean): boolean {
+function isMerged({ segments, centred }: Reading, rows: readonly (readonly TextLine[])[]): boolean {
   const merged = segments.filter(([from, to]) => to - from > 1 && rows.slice(from, to).some((lines) => lines.length > 0))
   if (merged.length === 0) return false
   const left = segments.filter(([from, to]) => from > 0 && rows.slice(from, to).every((lines) => lines.length === 0)).length

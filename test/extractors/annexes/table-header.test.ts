@@ -24,6 +24,17 @@ describe('readTableHeader', () => {
     })
   })
 
+  it.each([
+    [['(1)', '(2)', '(3)', '(4)', '(5)', '(6)']],
+    [['A', 'B', '1', '2', '3', '4']],
+    [['1', '2', '3', '4', '5=3+4', '6']],
+    [['', '1', '2', '3', '4', '5']],
+  ])('takes a row that counts the columns into the header: %j', (numbers) => {
+    const header: CellText[] = ['TT', 'Nội dung', 'Sản phẩm', 'Chủ trì', 'Phối hợp', 'Thời gian']
+    expect(read(header, numbers, ROW)?.[1]).toBe(2)
+    expect(read(header, ROW)?.[1]).toBe(1)
+  })
+
   const two = (second: CellText[]): CellText[][] => [
     [
       { text: 'TT', down: 2 },

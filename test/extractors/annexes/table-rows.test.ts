@@ -54,6 +54,23 @@ describe('readTableRows', () => {
     expect(read[1]).toBe('A. Khác | 1 | Họp |  | Công an |  | Quý II')
   })
 
+  it.each<[string, CellText[][]]>([
+    ['1.1', [['1', 'Tuyên truyền', '', '', '', '']]],
+    ['a)', [['1', 'Tuyên truyền', '', '', '', '']]],
+    [
+      '1',
+      [
+        ['I', 'Chuyên môn', '', '', '', ''],
+        ['1.1', 'Tuyên truyền', '', '', '', ''],
+      ],
+    ],
+    ['-', [['1', 'Tuyên truyền', '', '', '', '']]],
+  ])('takes a number of another form than %s for a group', (no, groups) => {
+    const read = rows(...groups, [no, 'Rà soát', '', 'Tư pháp', '', 'Quý I'])
+    expect(read).toHaveLength(1)
+    expect(read[0]).toMatch(/^[\d.]+ Tuyên truyền \|/u)
+  })
+
   it('takes a task without anything else for a row', () => {
     expect(rows(['1', 'Rà soát', '', '', '', ''], ['2', 'Họp', '', '', '', 'Quý I'])).toHaveLength(2)
   })
