@@ -4,9 +4,11 @@ import * as doichieu from '../src/index.ts'
 test('the public verbs', () => {
   expect(Object.keys(doichieu).sort()).toEqual([
     'AmbiguousKeyError',
+    'CompareError',
     'EXTRACTOR_VERSION',
     'StoreError',
     'UnreadableError',
+    'diff',
     'extract',
     'ingest',
     'normalise',

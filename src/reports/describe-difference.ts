@@ -1,5 +1,5 @@
 import type { Difference } from '../record/comparison.ts'
-import { isWord, type Words } from './words/words.ts'
+import { isWord, type WordKey, type Words } from './words/words.ts'
 
 /** A difference as one sentence: which field, in which direction, what either side says. */
 export function describeDifference({ field, direction, template, plan }: Difference, say: Words): string {
@@ -19,11 +19,14 @@ export function describeDifference({ field, direction, template, plan }: Differe
 export function mendDifference(difference: Difference, say: Words): string | null {
   const { field, direction, template, plan, severity } = difference
   if (severity === 'info') return null
-  const keys = [`mend.${field}.${direction ?? ''}`, ...(template !== null && plan !== null ? [`mend.${field}`] : [])]
-  if (field === 'legal-basis' && plan !== null) keys.push('mend.legal-basis')
-  const key = keys.find(isWord)
-  if (key !== undefined && isWord(key)) return say(key, { template, plan })
-  return template !== null && plan === null && isWord(`mend.${field}.dropped`)
-    ? say(`mend.${field}.dropped` as never, { template })
-    : describeDifference(difference, say)
+  const facts = { template, plan }
+  for (const key of [`mend.${field}.${direction ?? ''}`, `mend.${field}.dropped`, `mend.${field}`])
+    if (isWord(key) && key.endsWith('.dropped') === (plan === null) && isSayable(key, facts, say)) return say(key, facts)
+  return describeDifference(difference, say)
 }
+
+/** Whether a phrase has all that it fills in. */
+const isSayable = (key: WordKey, facts: Readonly<Record<string, string | null>>, say: Words): boolean =>
+  ![...say(key, { template: '{template}', plan: '{plan}' }).matchAll(/\{(template|plan)\}/gu)].some(
+    ([, name = '']) => facts[name] === null,
+  )

@@ -21,6 +21,9 @@ export interface PlanView {
   readonly rows: ReadonlyMap<string, ComparedTask>
 }
 
+/** A task that comes nearest is worth showing from this similarity on. */
+export const NEAR = 0.15
+
 const ORDER: readonly Severity[] = ['error', 'warning', 'info']
 
 /** The weightiest of what differs; a task that is missing weighs as an error. Null where nothing differs. */

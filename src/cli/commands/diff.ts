@@ -3,6 +3,8 @@ import { readCommunes } from '../../ingest/read-communes.ts'
 import { defaultUnits, readUnits } from '../../ingest/read-units.ts'
 import type { Comparison } from '../../record/comparison.ts'
 import { jsonReport } from '../../reports/json/json-report.ts'
+import { noteText } from '../../reports/note-text.ts'
+import { wordsOf } from '../../reports/words/words.ts'
 import { pickTemplate } from '../diff/pick-template.ts'
 import { readDiffInputs } from '../diff/read-inputs.ts'
 import { terminalSummary } from '../diff/terminal.ts'
@@ -62,5 +64,6 @@ function tellNotes({ notes = [], template, plans }: Comparison, say: Say): void 
     ...notes.map((note) => [template.path, note] as const),
     ...plans.flatMap(({ plan, notes }) => notes.map((note) => [plan.path, note] as const)),
   ]
-  for (const [path, { message }] of all) process.stderr.write(`${say('diff.note', { path, message })}\n`)
+  const words = wordsOf(say('language') as Language)
+  for (const [path, note] of all) process.stderr.write(`${say('diff.note', { path, message: noteText(note, words) })}\n`)
 }

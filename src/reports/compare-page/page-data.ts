@@ -7,8 +7,9 @@ import {
   STATUSES,
 } from '../../record/comparison.ts'
 import { describeDifference } from '../describe-difference.ts'
+import { noteText } from '../note-text.ts'
 import { dayMonthYear, pagesOf } from '../places.ts'
-import { type PlanView, severityOf } from '../view.ts'
+import { NEAR, type PlanView, severityOf } from '../view.ts'
 import type { Words } from '../words/words.ts'
 import { MARKS, type Mark } from './marks.ts'
 
@@ -115,7 +116,7 @@ function planData(
     items: template.rows.map(({ key }) => itemData(view.items.get(key), places, told, texts)),
     extra: view.extra.flatMap((item) => item.plan.flatMap((key) => places.get(key) ?? [])),
     differences: told(differences),
-    notes: notes.map(({ message }) => message),
+    notes: notes.map((note) => noteText(note, say)),
   }
 }
 
@@ -126,7 +127,7 @@ function itemData(
   texts: Texts,
 ): ItemData {
   const { differences = [], evidence, nearest, shape, similarity, review } = item
-  const near = nearest === undefined ? undefined : places.get(nearest.plan)
+  const near = nearest === undefined || nearest.similarity < NEAR ? undefined : places.get(nearest.plan)
   return {
     m: MARKS.indexOf(markOf(item)),
     r: item.plan.flatMap((key) => places.get(key) ?? []),

@@ -2,6 +2,7 @@ import type { WordKey } from './vi.ts'
 
 /** What the reports say with `--lang en`. */
 export const en: Readonly<Record<WordKey, string>> = {
+  language: 'en',
   'report.title': 'Plans held against the template',
   'report.subtitle': '{plans} plans held against {tasks} tasks of the template',
   'report.template': 'Template',
@@ -109,11 +110,21 @@ export const en: Readonly<Record<WordKey, string>> = {
   'sheet.detail': 'Detail',
   'sheet.many': 'There are {n} plans, more than {most}: all communes stand on one sheet, “{sheet}”; filter by column A.',
   'sheet.not-sent': 'No plan received',
+  'sheet.whole': 'Whole document',
   'sheet.page': 'Page',
 
   'page.tr': 'p. {page}',
   'page.both': 'template {template} / plan {plan}',
   'field.unknown': 'No field told',
+  'note.no-tasks': 'No task was found in the document.',
+  'note.clauses-as-tasks': 'The document has no annex of tasks; {tasks} clauses of its body are taken as tasks.',
+  'note.report-as-plan': 'The document is a report, not a plan.',
+  'note.other-year': 'The plan is for {plan}, the template for {template}; each side’s deadlines are read by its own year.',
+  'note.copy-of-template': '{same} of {tasks} tasks are copied word for word from the template.',
+  'note.own-arrangement':
+    'All through the plan, the work of {unit} is given to {body} ({times} tasks), other than the table of units has it.',
+  'note.two-templates': 'Two templates for one year: {template} and {plan}.',
+  'note.two-plans': '{unit} has {plans} plans for one year.',
   'note.copies': 'Alike by {similarity}: {names}',
   'place.unknown': 'Commune unknown ({file})',
 }

@@ -1,5 +1,6 @@
 /** What the reports of a comparison say, in Vietnamese. `{name}` is filled in. English stands in en.ts under the same keys. */
 export const vi = {
+  language: 'vi',
   'report.title': 'Đối chiếu kế hoạch với mẫu',
   'report.subtitle': '{plans} kế hoạch đối chiếu với {tasks} nhiệm vụ của mẫu',
   'report.template': 'Văn bản mẫu',
@@ -107,11 +108,20 @@ export const vi = {
   'sheet.detail': 'Chi tiết',
   'sheet.many': 'Có {n} kế hoạch, nhiều hơn {most}: mọi địa phương ở chung trang “{sheet}”, lọc theo cột A.',
   'sheet.not-sent': 'Chưa gửi kế hoạch',
+  'sheet.whole': 'Toàn văn bản',
   'sheet.page': 'Trang',
 
   'page.tr': 'tr. {page}',
   'page.both': 'mẫu {template} / kế hoạch {plan}',
   'field.unknown': 'Chưa rõ lĩnh vực',
+  'note.no-tasks': 'Không tìm thấy nhiệm vụ nào trong văn bản.',
+  'note.clauses-as-tasks': 'Văn bản không có phụ lục nhiệm vụ; {tasks} mục trong phần nội dung được coi là nhiệm vụ.',
+  'note.report-as-plan': 'Văn bản là báo cáo, không phải kế hoạch.',
+  'note.other-year': 'Kế hoạch của năm {plan}, mẫu của năm {template}.',
+  'note.copy-of-template': '{same}/{tasks} nhiệm vụ chép nguyên văn từ mẫu.',
+  'note.own-arrangement': 'Việc của {unit} giao cho {body} ({times} nhiệm vụ), khác bảng đối chiếu cơ quan.',
+  'note.two-templates': 'Hai văn bản mẫu cho một năm: {template} và {plan}.',
+  'note.two-plans': '{unit} có {plans} kế hoạch cho một năm.',
   'note.copies': 'Giống nhau {similarity}: {names}',
   'place.unknown': 'Chưa rõ địa phương ({file})',
 } as const

@@ -1,8 +1,9 @@
 import type { Worksheet } from 'exceljs'
 import type { ComparedTask, ComparisonItem, Difference } from '../../record/comparison.ts'
 import { describeDifference } from '../describe-difference.ts'
+import { noteText } from '../note-text.ts'
 import { dayMonthYear, pagesOf } from '../places.ts'
-import { type PlanView, severityOf, tasksOf } from '../view.ts'
+import { NEAR, type PlanView, severityOf, tasksOf } from '../view.ts'
 import type { Words } from '../words/words.ts'
 import { markOf, paint, severityMark } from './styles.ts'
 import type { Book } from './summary-sheet.ts'
@@ -21,7 +22,7 @@ export function addCommune(book: Book, view: PlanView, name: string): void {
   const about = [
     facts.join(' · '),
     [`${say('column.coverage')}: ${Math.round(summary.coverage * 100)} %`, ...counts].join(' · '),
-    ...notes.map(({ message }) => message),
+    ...notes.map((note) => noteText(note, say)),
   ]
   const columns = columnsOf(say)
   const rows = book.comparison.template.rows.length + view.extra.length + differences.length
@@ -128,22 +129,23 @@ const shapeOf = ({ shape, plan }: ComparisonItem, say: Words): string =>
   shape === 'split' ? say('shape.split', { n: plan.length }) : shape === 'merged' ? say('shape.merged') : ''
 
 function nearest({ nearest }: ComparisonItem, view: PlanView, say: Words): string {
-  if (nearest === undefined) return ''
+  if (nearest === undefined || nearest.similarity < NEAR) return ''
   const task = view.rows.get(nearest.plan)
   const told = say('item.nearest', { key: nearest.plan, similarity: `${Math.round(nearest.similarity * 100)} %` })
   return task === undefined ? '' : `(${told}: ${task.task})`
 }
 
-const documentCells = (difference: Difference, say: Words): TableCell[] => [
+/** What differs in the document as a whole. */
+const documentCells = ({ field, direction, severity, template, plan }: Difference, say: Words): TableCell[] => [
+  { value: '' },
+  { value: say('sheet.whole') },
+  { value: say(`severity.${severity}`), dress: (cell) => paint(cell, severityMark(severity)) },
+  { value: template ?? '' },
+  { value: plan ?? '' },
   { value: '' },
   { value: '' },
-  { value: say(`severity.${difference.severity}`), dress: (cell) => paint(cell, severityMark(difference.severity)) },
-  { value: difference.template ?? '' },
-  { value: difference.plan ?? '' },
   { value: '' },
-  { value: '' },
-  { value: '' },
-  { value: describeDifference(difference, say) },
+  { value: [say(`field.${field}`), direction === undefined ? '' : say(`direction.${direction}`)].filter(Boolean).join(' ') },
   { value: '' },
   { value: '' },
   { value: '' },

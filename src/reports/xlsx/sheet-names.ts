@@ -14,7 +14,7 @@ export class SheetNames {
         .replace(FORBIDDEN, ' ')
         .replace(/\s+/gu, ' ')
         .trim()
-        .replace(/^'+|'+$/gu, '') || '?'
+        .replace(/^'+|'+$/gu, '') || '-'
     for (let n = 1; ; n++) {
       const tail = n === 1 ? '' : ` (${n})`
       const name = cut(clean, LONGEST - tail.length) + tail

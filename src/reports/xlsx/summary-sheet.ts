@@ -1,5 +1,6 @@
 import type { stream } from 'exceljs'
 import type { Comparison } from '../../record/comparison.ts'
+import { noteText } from '../note-text.ts'
 import { dayMonthYear, placeOf } from '../places.ts'
 import type { PlanView } from '../view.ts'
 import type { Words } from '../words/words.ts'
@@ -95,7 +96,7 @@ function cellsOf(view: PlanView, comparison: Comparison, say: Words, sheets: Rea
     { value: view.warnings },
     { value: view.review },
     { value: view.score },
-    { value: [...notes.map(({ message }) => message), ...copiesOf(view, comparison, say)].join('\n') },
+    { value: [...notes.map((note) => noteText(note, say)), ...copiesOf(view, comparison, say)].join('\n') },
   ]
 }
 

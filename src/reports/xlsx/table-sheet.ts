@@ -82,7 +82,7 @@ export function addCells(made: Worksheet, columns: readonly TableColumn[], cells
 
 /** Lines that text needs in a column: the font is proportional, so a little more than its width fits. */
 function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / (width * 1.2))), 0)
+  return text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / (width * 1.35))), 0)
 }
 
 /** Text as a cell takes it: NFC, no control characters, not too long. */

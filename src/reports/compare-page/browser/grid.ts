@@ -10,7 +10,7 @@ export interface GridEvents {
 }
 
 /** Sides of a cell in pixels: the least, and the most where there is room. */
-const SIZES: Readonly<Record<string, readonly [number, number]>> = { large: [28, 34], middle: [20, 27], small: [12, 12] }
+const SIZES: Readonly<Record<string, readonly [number, number]>> = { large: [28, 34], middle: [20, 27], small: [14, 14] }
 
 /** Rows drawn above and below those in sight. */
 const SPARE = 12
@@ -64,6 +64,7 @@ export class Grid {
     this.#row = Math.min(this.#row, Math.max(0, shown.plans.length - 1))
     this.#column = Math.min(this.#column, Math.max(0, shown.columns.length - 1))
     this.#root.style.setProperty('--cell', `${cell}px`)
+    this.#root.style.setProperty('--height', `${this.#height}px`)
     this.#root.classList.toggle('tiny', cell < 16)
     this.#root.setAttribute('aria-rowcount', String(shown.plans.length + 1))
     this.#root.setAttribute('aria-colcount', String(shown.columns.length + 1))
@@ -93,7 +94,7 @@ export class Grid {
   }
 
   get #height(): number {
-    return Math.max(18, this.#cell)
+    return this.#cell < 16 ? 14 : Math.max(18, this.#cell)
   }
 
   #drawHead(): void {

@@ -49,7 +49,7 @@ function spread(views: readonly PlanView[], words: PageWords): string {
   const bars = counts.map((count, at) => {
     const high = count === 0 ? 0 : Math.max(2, (count / most) * 44)
     const said = filled(words.spreadBar, { from: at * 10, to: at * 10 + 10, n: count })
-    return `<g><title>${escaped(said)}</title><rect class="bar-back" x="${at * 22}" y="0" width="20" height="46"/><rect class="bar" x="${at * 22}" y="${46 - high}" width="20" height="${high}"/>${count > 0 ? `<text x="${at * 22 + 10}" y="${Math.max(10, 43 - high)}">${count}</text>` : ''}</g>`
+    return `<g><title>${escaped(said)}</title><rect class="bar-back" x="${at * 44}" y="0" width="41" height="46"/><rect class="bar" x="${at * 44}" y="${46 - high}" width="41" height="${high}"/>${count > 0 ? `<text x="${at * 44 + 20}" y="${Math.max(13, 43 - high)}">${count}</text>` : ''}</g>`
   })
-  return `<figure class="tile spread"><svg viewBox="0 0 220 60" role="img" aria-label="${escaped(words.spread)}">${bars.join('')}<text class="axis" x="0" y="58" text-anchor="start">0 %</text><text class="axis" x="218" y="58" text-anchor="end">100 %</text></svg><figcaption>${escaped(words.spread)}</figcaption></figure>`
+  return `<figure class="tile spread"><svg viewBox="0 0 440 62" role="img" aria-label="${escaped(words.spread)}">${bars.join('')}<text class="axis" x="0" y="60">0 %</text><text class="axis" x="436" y="60">100 %</text></svg><figcaption>${escaped(words.spread)}</figcaption></figure>`
 }

@@ -15,10 +15,12 @@ export function ranking({ overview }: Comparison, views: readonly PlanView[], sa
   const points = new Map(overview?.ranking.map((one) => [one.path, one.points]))
   const rows = views.map((view, at) => {
     const { plan, summary } = view.comparison
-    const parts = (points.get(plan.path) ?? []).map(({ reason, count, points: worth }) => {
-      const name = reasonName(reason, words)
-      return `<li><b>${signed(worth)}</b> ${escaped(name)}${count === 0 ? '' : ` × ${rounded(count)}`}</li>`
-    })
+    const parts = (points.get(plan.path) ?? [])
+      .filter(({ points: worth }) => worth !== 0)
+      .map(({ reason, count, points: worth }) => {
+        const name = reasonName(reason, words)
+        return `<li><b>${signed(worth)}</b> ${escaped(name)}${count === 0 ? '' : ` × ${rounded(count)}`}</li>`
+      })
     return `<tr><td class="num">${view.rank ?? at + 1}</td><th scope="row"><button type="button" class="link" data-plan="${at}">${escaped(view.place)}</button><small>${escaped(plan.number ?? say('report.blank'))}</small></th><td class="wide">${bar(summary.coverage)}</td><td class="num">${summary.covered}</td><td class="num">${summary.changed}</td><td class="num ${summary.missing > 0 ? 'is-missing' : ''}">${summary.missing}</td><td class="num">${summary.extra}</td><td class="num ${view.errors > 0 ? 'is-error' : ''}">${view.errors}</td><td class="num">${view.warnings}</td><td class="num"><b>${view.score === null ? '' : rounded(view.score)}</b></td><td><ul class="points">${parts.join('')}</ul></td></tr>`
   })
   const heads = [
