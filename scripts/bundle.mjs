@@ -28,7 +28,7 @@ const takesInPdfjs = {
 }
 
 /** Pages of reports: what the browser runs lies beside the bundle as `browser-<page>.js` and `.css`. */
-const pages = ['compare-page']
+const pages = ['compare-page', 'graph-page']
 
 rmSync(outdir, { recursive: true, force: true })
 await build({
