@@ -14,21 +14,27 @@ const [communes = '100'] = process.argv.slice(2)
 const count = Number(communes)
 const template = templateRecord()
 const units = await defaultUnits()
-let making = 0
+const used = () => {
+  const { user, system } = process.cpuUsage()
+  return { wall: performance.now(), processor: (user + system) / 1000 }
+}
+const making = { wall: 0, processor: 0 }
 
 function* plans(): Generator<PlanRecord> {
   for (let index = 0; index < count; index++) {
-    const started = performance.now()
+    const before = used()
     const { record } = communeRecord(index)
-    making += performance.now() - started
+    const after = used()
+    making.wall += after.wall - before.wall
+    making.processor += after.processor - before.processor
     yield record
   }
 }
 
 const report = stopwatch()
-const started = performance.now()
+const before = used()
 const { plans: compared, overview } = compare(template, plans(), { units })
-const took = performance.now() - started - making
+const after = used()
 const megabytes = process.resourceUsage().maxRSS / 1024
 
 const step = Math.max(1, Math.floor(count / SCORED))
@@ -41,7 +47,8 @@ const naive = sumComparisonScores(
   scored.map(({ comparison, gold }) => scoreComparison({ items: naiveComparison(rows, comparison.plan.rows) }, gold)),
 )
 report({
-  took,
+  took: after.wall - before.wall - making.wall,
+  processor: after.processor - before.processor - making.processor,
   megabytes,
   pairs: score.pairs.f1,
   naive: naive.pairs.f1,
