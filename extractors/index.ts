@@ -59,7 +59,7 @@ export function extract(document: Document, source: Source): PlanRecord {
     document: identified(reading.facts, body, context),
     outline: annexes.some(({ rows }) => rows.length > 0)
       ? outlined.entries
-      : outlined.entries.map((entry) => dated(entry, context)),
+      : outlined.entries.map((entry) => dated(entry, body, context)),
     paragraphs: body.flatMap(({ zone, opens, path, text, page }) =>
       zone === 'body' && !opens ? [{ path: [...path], text, page }] : [],
     ),
@@ -97,9 +97,23 @@ export function extract(document: Document, source: Source): PlanRecord {
   }
 }
 
-/** A clause with what it says of when: clauses are the tasks of a document without rows. */
-function dated(entry: OutlineEntry, context: PlanContext): OutlineEntry {
-  const deadlines = deadlinesInProse(entry.text, context)
+const TIMING_LINE = /^[-+•*\s]*(?:thời gian|thời hạn|tiến độ)[^:]{0,40}:\s*/iu
+
+/**
+ * A clause with what it and its paragraphs say of when, a line `Thời gian hoàn thành: …` read as a cell: clauses are the
+ * tasks of a document without rows.
+ */
+function dated(entry: OutlineEntry, body: readonly Passage[], context: PlanContext): OutlineEntry {
+  const under = body.filter(
+    ({ opens, path }) => !opens && path.length === entry.path.length && path.every((label, i) => label === entry.path[i]),
+  )
+  const deadlines = [
+    ...deadlinesInProse(entry.text, context),
+    ...under.flatMap(({ text }) => {
+      const label = TIMING_LINE.exec(text)?.[0]
+      return label === undefined ? deadlinesInProse(text, context) : deadlinesInCell(text.slice(label.length), context)
+    }),
+  ]
   return deadlines.length === 0 ? entry : { ...entry, deadlines }
 }
 

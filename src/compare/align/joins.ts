@@ -88,7 +88,7 @@ function bestWhole(
 
 const JOINED = 0.72
 /** Share of the part's words that the whole must say. */
-const SAID = 0.4
+const SAID = 0.25
 /** Share of the whole's words that only this part says, for it to add anything. */
 const NEW = 0.08
 

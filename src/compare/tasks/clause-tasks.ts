@@ -1,7 +1,10 @@
+import { canonicalUnit } from '../../normaliser/canonical-unit.ts'
 import { fieldOfWork } from '../../normaliser/field-of-work.ts'
 import type { NormalisedRecord } from '../../normaliser/normalise.ts'
 import type { Deadline, OutlineEntry, PlanRecord } from '../../record/record.ts'
 import { fold } from '../../text/fold.ts'
+import { syllablesOf } from '../words/lexicon.ts'
+import { type ClauseLines, clauseLines } from './clause-lines.ts'
 import type { Task, TaskAspect } from './task.ts'
 
 const DO = /^(?:cac )?(?:nhiem vu|noi dung|giai phap|cong viec|cac hoat dong|hoat dong|bien phap|phan cong nhiem vu)/
@@ -22,7 +25,9 @@ export function clauseTasks({ record }: NormalisedRecord): Task[] {
   const framed =
     doing.length > 0 ? doing : leaves.filter((entry) => !says(entry, FRAME) && !DECISION.test(fold(entry.path[0] ?? '')))
   const keys = new Map<string, number>()
-  return framed.filter(({ text }) => text.length > 12).map((entry) => taskOf(entry, keyOf(entry, keys), record, top(entry)))
+  return framed
+    .filter(({ text }) => text.length > 12)
+    .flatMap((entry) => clausesOf(entry, keyOf(entry, keys), record).map((clause) => taskOf(clause, entry, record, top(entry))))
 }
 
 /** `A. MỤC ĐÍCH` without its label. */
@@ -64,10 +69,53 @@ function rhythmsIn(text: string): Deadline[] {
 const within = (path: readonly string[], outer: readonly string[]) =>
   outer.length <= path.length && outer.every((label, i) => path[i] === label)
 
-function taskOf(entry: OutlineEntry, key: string, record: PlanRecord, above: readonly string[]): Task {
+interface Clause {
+  readonly key: string
+  readonly text: string
+  readonly lines: ClauseLines
+  readonly deadlines: readonly Deadline[]
+}
+
+const BULLET = /^[-+•*]\s*/u
+/** A clause that only names what stands under it. */
+const HEADING = 80
+
+/** A clause, or each of the bullets that stand under one that only is a heading. */
+function clausesOf(entry: OutlineEntry, key: string, record: PlanRecord): Clause[] {
+  const under = (record.paragraphs ?? []).filter(({ path }) => path.length === entry.path.length && within(path, entry.path))
+  const lines = clauseLines([entry.text, ...under.map(({ text }) => text)])
+  const [own = entry.text, ...rest] = lines.rest
   const assigned = record.assignments.filter(({ path }) => path.length > 1 && within(path, entry.path))
   const dated = entry.deadlines ?? assigned.flatMap((assignment) => assignment.deadlines)
-  const deadlines = [...rhythmsIn(entry.text).filter(({ every }) => !dated.some((each) => each.every === every)), ...dated]
+  const bullets = rest.filter((text) => BULLET.test(text))
+  if (bullets.length >= 2 && own.length <= HEADING && !/[.;]$/u.test(own))
+    return bullets.map((bullet, i) => {
+      const text = bullet.replace(BULLET, '')
+      return {
+        key: `${key}/-${i + 1}`,
+        text,
+        lines: { ...lines, rest: [] },
+        deadlines: dated.filter(({ raw }) => text.includes(raw)),
+      }
+    })
+  return [{ key, text: lines.rest.join(' ') || entry.text, lines, deadlines: dated }]
+}
+
+function taskOf(
+  { key, text, lines, deadlines: dated }: Clause,
+  entry: OutlineEntry,
+  record: PlanRecord,
+  above: readonly string[],
+): Task {
+  const deadlines = [...rhythmsIn(text).filter(({ every }) => !dated.some((each) => each.every === every)), ...dated]
+  const { outputs, lead, support } = lines
+  const level = record.document.issuer?.level ?? null
+  const states: readonly (TaskAspect | null)[] = [
+    'deadline',
+    outputs.length > 0 ? 'output' : null,
+    lead.length > 0 ? 'lead' : null,
+    support.length > 0 ? 'support' : null,
+  ]
   return {
     key,
     shown: {
@@ -75,20 +123,26 @@ function taskOf(entry: OutlineEntry, key: string, record: PlanRecord, above: rea
       annex: null,
       annexTitle: null,
       group: above.at(-1) ?? null,
-      task: entry.text,
-      outputs: [],
-      lead: [],
-      support: [],
+      task: text,
+      outputs,
+      lead,
+      support,
       deadlines: deadlines.map(({ raw }) => raw),
-      field: fieldOfWork(entry.text, above),
+      field: fieldOfWork(text, above),
       places: entry.page === null ? [] : [{ page: entry.page, bbox: null }],
     },
     deadlines,
-    targets: record.targets.filter(({ path, where }) => where === undefined && within(path, entry.path)),
-    lead: [],
-    support: [],
+    targets: record.targets.filter(
+      ({ path, where, raw }) => where === undefined && within(path, entry.path) && inside(raw, text),
+    ),
+    lead: lead.map((name) => canonicalUnit(name, level)),
+    support: support.map((name) => canonicalUnit(name, level)),
     part: entry.path.slice(0, -1).join('/'),
     clause: true,
-    states: new Set<TaskAspect>(['deadline']),
+    states: new Set(states.filter((aspect) => aspect !== null)),
   }
 }
+
+/** Whether a clause says it, however its lines were joined. */
+const inside = (raw: string, text: string): boolean =>
+  syllablesOf(text).join(' ').includes(syllablesOf(raw).slice(0, 6).join(' '))
