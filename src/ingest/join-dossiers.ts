@@ -1,19 +1,24 @@
-import { dossiers } from '../normaliser/dossiers.ts'
+import { dossierFacts } from '../normaliser/dossier-facts.ts'
+import { groupDossiers } from '../normaliser/dossiers.ts'
 import type { PlanRecord } from '../record/record.ts'
 
 /**
  * Puts documents together with their annexes that are in files of their own: each dossier becomes one record, the
  * main document's with the annexes, targets and citations of the others. What belongs to nothing stays as it is, and
- * the order is that of the main documents.
+ * the order is that of the main documents. Each set of bytes may come once.
  */
 export function joinDossiers(records: readonly PlanRecord[]): PlanRecord[] {
-  const byPath = new Map(records.map((record) => [record.source.path, record]))
-  const found = dossiers([...byPath].map(([path, record]) => ({ path, record })))
+  // two communes' files may have one path, in stores that were filled from two places
+  const byHash = new Map(records.map((record) => [record.source.sha256, record]))
+  const found = groupDossiers(
+    records.map((record) => ({ ...dossierFacts(record.source.path, record), id: record.source.sha256 })),
+  )
   const annexesOf = new Map(found.map(({ main, annexes }) => [main, annexes.map(({ id }) => id)]))
   const taken = new Set(found.flatMap(({ annexes }) => annexes.map(({ id }) => id)))
-  return [...byPath].flatMap(([path, record]) => {
-    if (taken.has(path)) return []
-    const parts = (annexesOf.get(path) ?? []).flatMap((id) => byPath.get(id) ?? [])
+  return records.flatMap((record) => {
+    const { sha256 } = record.source
+    if (taken.has(sha256)) return []
+    const parts = (annexesOf.get(sha256) ?? []).flatMap((id) => byHash.get(id) ?? [])
     return [parts.reduce(joined, record)]
   })
 }
