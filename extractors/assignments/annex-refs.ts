@@ -5,7 +5,7 @@ const LINK = '\\s*(?:,|;|và|đến|-)\\s*(?:(?:phụ lục(?: số)?|số)\\s+)
 /** What makes an annex one of another document; `… kèm theo Kế hoạch này` does not. */
 const FOREIGN =
   '\\s*,?\\s*(?!(?:của|(?:ban hành\\s+)?kèm theo)\\s[^.;]{0,40}\\snày(?!\\p{L}))(?:của|ban hành|thông tư|nghị định|quyết định|công văn|hướng dẫn|nghị quyết|chỉ thị|thông báo|luật|(?:kế hoạch|chương trình|báo cáo|đề án|quy định|quy chế)\\s(?:hành động\\s)?(?:số|\\d)|kèm theo \\p{L}+ \\p{L}+ số)'
-const MENTION = words`phụ lục(?: số)?(?: |:)*(?<list>${NUMBER}(?:${LINK}${NUMBER}(?!\.))*)(?!${FOREIGN})`
+const MENTION = words`phụ lục(?: số)?(?: |:)*(?<list>${NUMBER}(?:${LINK}${NUMBER}(?!\.))*)(?!(?:${LINK}${NUMBER})?${FOREIGN})`
 
 /** Numbers of the annexes that a text refers to, two digits each (`Mục 3 Phụ lục 6` is `06`), in order, once each. */
 export function annexRefs(text: string): string[] {

@@ -11,7 +11,7 @@ export interface AssignmentReaders {
 }
 
 const SECTION =
-  /tổ chức thực hiện|trách nhiệm(?: của| tổ chức| thực hiện|$)|phân công (?:nhiệm vụ|thực hiện|trách nhiệm|tổ chức)|nhiệm vụ cụ thể (?:đối với|của)|tổ chức triển khai|nhiệm vụ của các/iu
+  /tổ chức,? thực hiện|^phân công$|(?:^|\s)giao nhiệm vụ|trách nhiệm(?: của| tổ chức| thực hiện|$)|phân công (?:nhiệm vụ|thực hiện|trách nhiệm|tổ chức)|nhiệm vụ cụ thể (?:đối với|của)|tổ chức triển khai|nhiệm vụ của các/iu
 
 /**
  * Who has to do what, from the organising sections: one for each unit that a clause, or an unlabelled paragraph under

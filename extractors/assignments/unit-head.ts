@@ -35,7 +35,7 @@ export interface Head {
  */
 export function readHead(text: string, isUnit: (name: string) => number): Head | null {
   const body = text.replace(REQUEST, '')
-  const cut = cutAt(body)
+  const cut = cutAt(body, isUnit)
   const who = body
     .slice(0, cut.from)
     // its abbreviation is no part of the name: `Phòng Văn hóa - Xã hội (VH-XH)`
@@ -47,7 +47,7 @@ export function readHead(text: string, isUnit: (name: string) => number): Head |
   return { units: splitUnits(who, isUnit), duty: body.slice(cut.to).trim() }
 }
 
-function cutAt(whole: string): { from: number; to: number } {
+function cutAt(whole: string, isUnit: (name: string) => number): { from: number; to: number } {
   // what stands in brackets is part of the name
   const body = whole.replace(/\([^()]*\)/gu, (bracket) => '·'.repeat(bracket.length))
   const colon = body.indexOf(':')
@@ -58,7 +58,8 @@ function cutAt(whole: string): { from: number; to: number } {
     colon >= 0 &&
     colon < 170 &&
     colon < strong &&
-    !/[.;]\s/u.test(body.slice(0, colon)) &&
+    !/[.]\s/u.test(body.slice(0, colon)) &&
+    isList(body.slice(0, colon), isUnit) &&
     (comma === null || colon < comma.index)
   )
     return { from: colon, to: colon + 1 }
@@ -70,6 +71,10 @@ function cutAt(whole: string): { from: number; to: number } {
 
 /** `các tổ chức chính trị - xã hội` needs no capital. */
 const isName = (part: string, isUnit: (name: string) => number): boolean => isUnit(part) >= (/^các\s/u.test(part) ? 0.6 : 0.7)
+
+/** `;` stands between names only. */
+const isList = (text: string, isUnit: (name: string) => number): boolean =>
+  !text.includes(';') || text.split(';').every((part) => isName(part.trim(), isUnit))
 
 /** Two units in one heading: parted at a comma, `;` or `và` behind which a name of its own starts with a capital. */
 function splitUnits(who: string, isUnit: (name: string) => number): string[] {

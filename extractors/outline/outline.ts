@@ -25,6 +25,8 @@ interface Level {
   readonly kind: string
   readonly name: string
   readonly ordinal: number
+  /** Its text ends with a colon: what follows stands under it. */
+  readonly announces?: boolean
 }
 
 /** Walks through labelled paragraphs with a stack of open levels; a label of a kind on the stack closes all below it. */
@@ -39,7 +41,7 @@ export function outline(clauses: readonly Clause[]): { entries: OutlineEntry[]; 
     for (const piece of pieces(clause, clauses, index, () => stack)) {
       const label = acceptable(piece.label, stack) && !isInlineList(piece) ? piece.label : null
       if (label) {
-        stack = open(stack, label)
+        stack = open(stack, label, /:$/u.test(piece.text))
         entries.push({ path: names(stack), label: label.printed, text: piece.text.slice(label.end).trim(), page: clause.page })
       }
       pathed.push({ text: piece.text, span: piece.span, page: clause.page, path: names(stack), opens: label !== null, label })
@@ -68,8 +70,8 @@ function kindOf(label: Label): string {
 
 const DIVISIONS = [/^phần/iu, /^chương/iu, /^mục/iu]
 
-function open(stack: readonly Level[], label: Label): Level[] {
-  const level: Level = { kind: kindOf(label), name: label.name, ordinal: label.ordinal }
+function open(stack: readonly Level[], label: Label, announces: boolean): Level[] {
+  const level: Level = { kind: kindOf(label), name: label.name, ordinal: label.ordinal, announces }
   const parent = label.depth > 1 ? label.name.slice(0, label.name.lastIndexOf('.')) : null
   const under = parent === null ? -1 : stack.findLastIndex((other) => other.name === parent)
   if (under >= 0) return [...stack.slice(0, under + 1), level]
@@ -78,7 +80,9 @@ function open(stack: readonly Level[], label: Label): Level[] {
   // `1.1` without a `1` above it stands where a `1` would
   const shallower = parent === null ? -1 : stack.findLastIndex((other) => other.kind.startsWith('decimal'))
   if (shallower >= 0 && stack[shallower]?.kind !== 'decimal1') return [...stack.slice(0, shallower), level]
-  return [...stack.filter((other) => RANK[baseKind(other.kind)] !== undefined && outranks(other, level)), level]
+  const closed = stack.findIndex((other) => other.kind === 'article' && !outranks(other, level))
+  const above = closed < 0 ? stack : stack.slice(0, closed)
+  return [...above.filter((other) => RANK[baseKind(other.kind)] !== undefined && outranks(other, level)), level]
 }
 
 const RANK: Readonly<Record<string, number>> = {
@@ -97,7 +101,9 @@ function outranks(other: Level, level: Level): boolean {
   const division = baseKind(other.kind) === 'division'
   if (baseKind(level.kind) === 'division') return division && other.kind < level.kind
   if (level.kind === 'article') return division
-  if (level.kind === 'roman' && other.kind === 'article') return false
+  // `Điều 1. Phê duyệt … với các nội dung sau:` holds the whole plan
+  if ((level.kind === 'roman' || level.kind === 'upper') && other.kind === 'article')
+    return other.announces === true && level.ordinal === 1
   return true
 }
 

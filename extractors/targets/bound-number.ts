@@ -18,7 +18,7 @@ const PERCENT = new RegExp(`${EDGE}(?<value>${NUMBER})${TO_UPPER}\\s?(?:%|phần
 const COUNT = new RegExp(`${EDGE}(?<value>${NUMBER})${TO_UPPER}\\s*(?<unit>${COUNTED})(?![\\p{L}])(?!\\s*(?:giờ|h)\\s)`, 'giu')
 /** A noun that is not in the list, one word or two. */
 const OTHER = new RegExp(
-  `${EDGE}(?<value>${NUMBER})\\s+(?<unit>(?!(?:ngày|tháng|năm|quý|tuần|giờ|phút|trở)(?!\\p{L}))\\p{Ll}{2,7}(?:\\s\\p{Ll}{2,7})?)(?![\\p{L}])`,
+  `${EDGE}(?<value>${NUMBER})\\s+[“"‘]?(?<unit>(?!(?:ngày|tháng|năm|quý|tuần|giờ|phút|trở)(?!\\p{L}))\\p{L}\\p{Ll}{1,6}(?:\\s\\p{Ll}{2,7})?)(?![\\p{L}])[”"’]?`,
   'gu',
 )
 

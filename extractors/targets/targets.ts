@@ -35,8 +35,12 @@ export function targets(passages: readonly Passage[], context: PlanContext): Tar
 /** An article of a regulation lays down what everybody may claim, not what somebody is to reach. */
 const isNorm = ({ path }: Passage): boolean => path.some((name) => name.startsWith('Điều '))
 
+/** A clause that tells how things stand. */
+const STATE =
+  /^(?:\S{1,6}\s+)?(?:[-+]\s*)?(?:tình hình|kết quả|thực trạng|qua (?:kiểm tra|rà soát|theo dõi|\d)|thời gian qua)(?!\p{L})/iu
+
 function targetsIn(passage: Passage, aims: boolean): Target[] {
-  if (!mayBind(passage.text, aims)) return []
+  if (!mayBind(passage.text, aims) || STATE.test(passage.text)) return []
   const parts = segments(passage.text, passage.opens === true)
   return parts
     .flatMap((segment, i) => (PAST.test(segment) ? [] : claims(segment, aims).map((claim) => measured(claim, parts[i - 1]))))

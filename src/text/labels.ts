@@ -25,8 +25,10 @@ const ARTICLE = /^(Điều\s+(\d{1,3}\p{Ll}?))\s*[.:]?(?=\s|$|\p{Lu})/u
 const DIVISION =
   /^((Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\s+(?:(?:thứ|THỨ)\s+(\p{L}+)|([IVXL]+|\d{1,2}|[A-Z])))(?=\s*(?:[.:–-](?:\s|$)|$)|\s+\p{Lu}{2})\s*[.:–-]?/u
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,4})\s?([.)/:])?(?=\s|$|[\p{L}“"(%]|\d+\s?%)/u
-const ROMAN_LABEL = /^([IVXL]{1,6})\s?([.)/:]|\s[-–])(?=\s|$|\p{Lu})/u
-const UPPER = /^([A-ZĐ])\s?([.)/:]|\s[-–])(?=\s|\p{Lu})/u
+const ROMAN_LABEL = /^([IVXL]{1,6})\s?([.)/:]|\s[-–]|[-–](?=\s+\p{Lu}))(?=\s|$|\p{Lu})/u
+const UPPER = /^([A-ZĐ])\s?([.)/:]|\s[-–]|[-–](?=\s+\p{Lu}))(?=\s|\p{Lu})/u
+/** `1- Quán triệt`, as the party numbers its clauses. */
+const DASHED = /^(\d{1,2})\s?[-–](?:\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}+\s))/u
 const LETTER = /^(\p{Ll}|\p{Ll}\d)\s?([.)/])(?=\s|$|[\p{L}\d“"])/u
 const PARENTHESIS = /^\(\s?(\d{1,2}|\p{Ll}|[ivx]{1,4})\s?\)(?=\s|$|\p{L})/u
 
@@ -57,6 +59,8 @@ export function bulletLength(text: string): number {
 
 function decimal(text: string): Label | null {
   const match = DECIMAL.exec(text)
+  const dashed = match === null ? DASHED.exec(text) : null
+  if (dashed?.[1]) return make('decimal', dashed[0], dashed[1], Number(dashed[1]))
   if (!match?.[1]) return null
   const name = match[1]
   const depth = name.split('.').length

@@ -18,7 +18,7 @@ export function reflow(lines: readonly RawLine[]): RawLine[][] {
 }
 
 const OPENS =
-  /^(?:Căn cứ|Xét|Theo đề nghị|Nơi nhận|Kính gửi|Phụ lục(?: số)?\s+[\dIVX]+\s*(?:[:.–-]|$)|PHỤ LỤC|Biểu số|S?TT\s+\p{Lu}|Số TT\s|Trên đây là|TM\.|KT\.|TL\.|CỘNG H|Độc lập|ỦY BAN|UỶ BAN|Số\s?:|\(Ban hành|\(Kèm theo)/u
+  /^(?:Căn cứ|Xét|Theo đề nghị|Nơi nhận|Kính gửi|Phụ lục(?: số)?\s+[\dIVX]+\s*(?:[:.–-]|$)|PHỤ LỤC|Biểu số|S?TT$|S?TT\s+\p{Lu}|Số TT\s|Trên đây là|TM\.|KT\.|TL\.|CỘNG H|Độc lập|ỦY BAN|UỶ BAN|Số\s?:|\(Ban hành|\(Kèm theo)/u
 // the kind on a line of its own: the letterhead above it is over
 const KIND_LINE =
   /^(?:QUYẾT ĐỊNH|KẾ HOẠCH|BÁO CÁO|NGHỊ QUYẾT|CHỈ THỊ|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|THÔNG BÁO|TỜ TRÌNH|HƯỚNG DẪN)\s*:?$/u

@@ -32,6 +32,7 @@ describe('annexRefs', () => {
     'Phụ lục 02 kèm theo Quyết định số 9/QĐ-UBND của UBND tỉnh',
     'Phụ lục 12/2031',
     'Phụ lục 4 Kế hoạch 77/KH-BCĐ',
+    'cơ sở thuộc Phụ lục II, III Nghị định số 3/2031/NĐ-CP',
     'Phụ lục vừa nêu',
   ])('none in %s', (text) => {
     expect(annexRefs(text)).toEqual([])

@@ -31,6 +31,7 @@ describe('readHead', () => {
     ['Ban Quản lý dự án đầu tư xây dựng huyện', ['Ban Quản lý dự án đầu tư xây dựng huyện', '> ']],
     ['Đài Truyền thanh xã duy trì chuyên mục', ['Đài Truyền thanh xã', '> duy trì chuyên mục']],
     ['Hội đồng phối hợp phổ biến pháp luật huyện', ['Hội đồng phối hợp phổ biến pháp luật huyện', '> ']],
+    ['Các phòng, ban; UBND các xã: Xây dựng kế hoạch', ['Các phòng, ban', 'UBND các xã', '> Xây dựng kế hoạch']],
     ['Trách nhiệm của Phòng Tư pháp', ['Phòng Tư pháp', '> ']],
     ['Nhân viên y tế thôn: giám sát', ['Nhân viên y tế thôn', '> giám sát']],
     ['Công an phường Tổ chức ứng trực', ['Công an phường', '> Tổ chức ứng trực']],

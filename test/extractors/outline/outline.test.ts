@@ -30,6 +30,19 @@ describe('outline', () => {
       ['I', 'I/1', 'I/1/a', 'I/1/b', 'I/2', 'II', 'II/1', 'II/1/1.1', 'II/1/1.1/a', 'II/1/1.2', 'II/2'],
     ],
     [
+      'puts a plan under the article that announces it, not one that only follows',
+      [
+        'Điều 1. Phê duyệt Đề án với nội dung sau:',
+        'I. MỤC TIÊU',
+        '1. Một',
+        'II. NHIỆM VỤ',
+        'Điều 2. Giao việc',
+        '1. Một',
+        'I. MỤC TIÊU',
+      ],
+      ['Điều 1', 'Điều 1/I', 'Điều 1/I/1', 'Điều 1/II', 'Điều 2', 'Điều 2/1', 'I'],
+    ],
+    [
       'starts each article anew',
       ['Điều 1. Ban hành', '1. Một', '2. Hai', 'Điều 2. Hiệu lực', 'Điều 3. Thi hành', '1. Một'],
       ['Điều 1', 'Điều 1/1', 'Điều 1/2', 'Điều 2', 'Điều 3', 'Điều 3/1'],

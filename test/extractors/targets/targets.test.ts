@@ -27,6 +27,7 @@ describe('targets', () => {
     ['Tỷ lệ hồ sơ quá hạn thấp hơn 2%', ['<2 % | Tỷ lệ hồ sơ quá hạn']],
     ['Bảo đảm thời gian chờ của người dân không quá 20 phút', ['<=20 phút | thời gian chờ của người dân']],
     ['Thu nhập bình quân đạt từ 70 triệu đồng trở lên', ['>=70 triệu đồng | Thu nhập bình quân']],
+    ['Mỗi xóm xây dựng ít nhất 02 “Điểm nước” công cộng', ['>=2 Điểm nước | công cộng']],
     ['Không vượt quá 02 vụ cháy', ['<=2 vụ | cháy']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
@@ -41,6 +42,7 @@ describe('targets', () => {
     'Kê khai khi tài sản biến động từ 300 triệu đồng trở lên',
     'Trả lời trong thời hạn không quá 05 ngày làm việc',
     'Tập huấn cho 120 người',
+    '1. Tình hình: đến nay toàn xã giải ngân 46,2% kế hoạch',
   ])('none in: %s', (text) => expect(read(text)).toEqual([]))
 
   it.each([
