@@ -1,4 +1,5 @@
 import type { EndedPlace, GraphConflict, GraphNode, Relation, UnresolvedMention } from '../record/citation-graph.ts'
+import type { KnownText } from '../record/known-status.ts'
 import type { Kind } from '../record/record.ts'
 import type { GraphDocument, GraphMention, GraphOptions, LinkedEdge } from './graph.ts'
 import { isUnnumbered, type LexName, lexName, parseLexName } from './identifiers/lex-name.ts'
@@ -13,7 +14,7 @@ import { OwnNames } from './resolve/own-names.ts'
 import { Registry } from './resolve/registry.ts'
 import { type Resolution, Resolver, written } from './resolve/resolver.ts'
 import { type Settled, settle } from './resolve/settle.ts'
-import { eventsOfKnown } from './status/known-events.ts'
+import { eventsOfText } from './status/known-events.ts'
 import { endedBy, type LegalEvent, statusAt } from './status/status-at.ts'
 
 /** A document of the graph, before its neighbours are counted. */
@@ -41,8 +42,10 @@ export class GraphBuilder {
   readonly #own = new OwnNames()
   readonly #names = new PlaceNames()
   readonly #facts = new Map<number, NodeFacts>()
-  readonly #events = new Map<string, LegalEvent[]>()
+  readonly #events = new Map<number, LegalEvent[]>()
   readonly #known: ReturnType<typeof knownTexts>
+  /** Texts that the table knows, by node. */
+  readonly #texts = new Map<number, KnownText>()
   readonly #ended: EndedPlaces | null
   #settled: Settled | null = null
   #resolver: Resolver | null = null
@@ -52,7 +55,6 @@ export class GraphBuilder {
     this.#options = options
     this.#known = knownTexts(options.known)
     this.#ended = options.gazetteer === undefined ? null : endedPlaces(options.gazetteer)
-    for (const [id, events] of eventsOfKnown(options.known)) this.#events.set(id, events)
   }
 
   /** First walk: notes what a document is and mentions. */
@@ -71,9 +73,15 @@ export class GraphBuilder {
   /** Between the walks: settles which mentions are of one document. */
   settle(): void {
     this.#settled = settle(this.#registry, this.#known)
-    this.#resolver = new Resolver(this.#registry, this.#settled, (id) => {
-      const end = endedBy(this.#known.byId.has(id) ? (this.#events.get(id) ?? []) : [], '9999-12-31')
-      return end?.since ?? null
+    const { nodes, knownNodes } = this.#settled
+    for (const [id, node] of knownNodes) {
+      const text = this.#known.byId.get(id)
+      if (text !== undefined) this.#texts.set(nodes.find(node), text)
+    }
+    this.#resolver = new Resolver(this.#registry, this.#settled, (node) => {
+      const text = this.#texts.get(node)
+      const end = text === undefined ? null : endedBy(eventsOfText(text), '9999-12-31')
+      return { from: text?.since ?? null, to: end?.since ?? null }
     })
   }
 
@@ -244,15 +252,24 @@ export class GraphBuilder {
     const said = mentions.flatMap((at) => citations[at] ?? [])
     const scope = said.length > 0 && said.every(isOfPart) ? 'part' : 'whole'
     const source = said[0]?.passage ?? said[0]?.raw ?? ''
-    addTo(this.#events, nodes.idOf(to), { type, by: nodes.idOf(from), since, scope, source })
+    addTo(this.#events, to, { type, by: nodes.idOf(from), since, scope, source })
   }
 
   idOf(node: number): string {
     return (this.#settled as Settled).nodes.idOf(node)
   }
 
-  eventsOf(id: string): readonly LegalEvent[] {
-    return this.#events.get(id) ?? []
+  /** What happened to a document, by the table and by the corpus. */
+  eventsOf(node: number): LegalEvent[] {
+    const text = this.#texts.get(node)
+    const known = text === undefined ? [] : eventsOfText(text).map((event) => ({ ...event, by: this.#idOfKnown(event.by) }))
+    return [...known, ...(this.#events.get(node) ?? [])]
+  }
+
+  /** The table's identifiers may have become others: the corpus dates a text otherwise, and goes by its own date. */
+  #idOfKnown(id: string | null): string | null {
+    const node = id === null ? undefined : (this.#settled as Settled).knownNodes.get(id)
+    return node === undefined ? id : this.idOf(node)
   }
 
   /** After the second walk: every document that was named or is there, without its degrees. */
@@ -263,11 +280,13 @@ export class GraphBuilder {
   #nodeOf(index: number, facts: NodeFacts): BuiltNode {
     const lex = (this.#settled as Settled).nodes.lexOf(index)
     const id = lexName(lex)
-    const known = this.#known.byId.get(id)
+    const known = this.#texts.get(index)
     const { held } = facts
     const isAnnex = lex.annex !== ''
     const number = isAnnex || isUnnumbered(lex.numbers) ? null : (known?.number ?? held?.number ?? facts.number)
-    const date = known?.date ?? (held?.date && !isAnnex ? longer(held.date, lex.date) : lex.date === 'ignota' ? null : lex.date)
+    const date =
+      (lex.date.length === 10 ? lex.date : known?.date) ??
+      (held?.date && !isAnnex ? longer(held.date, lex.date) : lex.date === 'ignota' ? null : lex.date)
     const units = lex.jurisdiction
       .split(';')
       .slice(1)
@@ -286,7 +305,7 @@ export class GraphBuilder {
       title,
       held: held !== null,
       ...(held === null ? {} : { sha256: held.sha256 }),
-      status: statusAt({ date, events: this.eventsOf(id), until, watched }, this.#options.on),
+      status: statusAt({ date, events: this.eventsOf(index), until, watched }, this.#options.on),
     }
     return { index, node, until, watched }
   }

@@ -10,6 +10,7 @@ import type { Citation, DocumentFacts } from '../record/record.ts'
 import { GraphBuilder } from './builder.ts'
 import type { Gazetteer } from './places/gazetteer.ts'
 import { RESTS, staleBasis } from './status/stale.ts'
+import type { LegalEvent } from './status/status-at.ts'
 
 export { type BuiltNode, GraphBuilder, type Linked } from './builder.ts'
 export { isLexName, lexName, parseLexName } from './identifiers/lex-name.ts'
@@ -83,14 +84,15 @@ export function buildGraph(documents: Iterable<GraphDocument>, options: GraphOpt
   const sorted = [...edges.values()].sort(byEnds)
   for (const edge of sorted) edge.evidence.sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : 0))
   const degrees = degreesOf(sorted)
-  const nodes = [...builder.nodes()]
+  const built = [...builder.nodes()]
+  const nodes = built
     .map(({ node }): GraphNode => ({ ...node, inDegree: degrees.in.get(node.id) ?? 0, outDegree: degrees.out.get(node.id) ?? 0 }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
     schemaVersion: 1,
     nodes,
     edges: sorted,
-    stale: staleOf(sorted, nodes, builder),
+    stale: staleOf(sorted, nodes, new Map(built.map(({ index, node }) => [node.id, builder.eventsOf(index)]))),
     unresolved: unresolved.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
     conflicts: builder.conflicts(),
     ended: builder.ended(),
@@ -148,11 +150,15 @@ function degreesOf(edges: readonly GraphEdge[]): { in: Map<string, number>; out:
   return degrees
 }
 
-function staleOf(edges: readonly GraphEdge[], nodes: readonly GraphNode[], builder: GraphBuilder): CitationGraph['stale'] {
+function staleOf(
+  edges: readonly GraphEdge[],
+  nodes: readonly GraphNode[],
+  events: ReadonlyMap<string, readonly LegalEvent[]>,
+): CitationGraph['stale'] {
   const held = new Map(nodes.filter((node) => node.held).map((node) => [node.id, node]))
   const found = edges.flatMap(({ from, to, relation }) => {
     const node = held.get(from)
-    const basis = node && RESTS.has(relation) ? staleBasis({ from, to, date: node.date }, builder.eventsOf(to)) : null
+    const basis = node && RESTS.has(relation) ? staleBasis({ from, to, date: node.date }, events.get(to) ?? []) : null
     return basis === null ? [] : [basis]
   })
   return [...new Map(found.map((basis) => [`${basis.from} ${basis.to}`, basis])).values()]

@@ -38,7 +38,7 @@ export async function ensureGraph(
       await writer.edges(document.sha256, edges, unresolved)
     }
     await writer.nodes(builder.nodes())
-    for (const { index, node } of builder.nodes()) await writer.events(index, builder.eventsOf(node.id))
+    for (const { index } of builder.nodes()) await writer.events(index, builder.eventsOf(index))
     await writer.conflicts(builder.conflicts())
     await writer.ended(builder.ended())
   })

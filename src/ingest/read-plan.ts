@@ -5,8 +5,7 @@ import { sha256Of } from './sha256.ts'
 
 /** Reads one file's bytes into a record. `path` is kept in it as given. Throws UnreadableError. */
 export async function readPlan(bytes: Uint8Array, path: string, sha256: string = sha256Of(bytes)): Promise<PlanRecord> {
-  // a parser may take the bytes for its own (pdfjs does), and takes no Buffer
-  const document = await parse(new Uint8Array(bytes), { name: path })
+  const document = await parse(bytes, { name: path })
   const { mediaType, pages, textLayer, encoding } = document
   return extract(document, { path, sha256, mediaType, bytes: bytes.byteLength, pages, textLayer, encoding })
 }

@@ -63,7 +63,7 @@ export function clusterDates(seen: readonly SeenDate[], numbers: string, series:
 /** Two letterheads with one number and two days are two documents; else the days of a period are one. */
 function clustersOf(group: readonly SeenDate[]): DateCluster[] {
   if (group.filter(({ held }) => held).length > 1) return group.map(({ date }) => ({ date, dates: [date] }))
-  const rank = ({ held, known, count }: SeenDate) => (held ? 1e12 : 0) + (known ? 1e10 : 0) + count
+  const rank = ({ held, known, count }: SeenDate) => (held ? 1e12 : 0) + (known && count > 0 ? 1e10 : 0) + count
   const best = group.reduce((a, b) => (rank(b) > rank(a) ? b : a))
   return [{ date: best.date, dates: group.map(({ date }) => date) }]
 }

@@ -15,7 +15,11 @@ export interface KnownTexts {
 export const nameKey = (name: string): string => {
   let key = dotted(name)
   for (const [short, long] of ABBREVIATIONS) key = key.replace(short, long)
-  return key
+  // an amending law is named with or without `một số điều`
+  return key.replace(
+    /^luat\.(?=sua\.doi|bo\.sung)(?:sua\.doi\.?)?(?:bo\.sung\.?)?(?:mot\.so\.(?:dieu|noi\.dung)\.|cac\.)?/,
+    'luat.sua.doi.',
+  )
 }
 
 /** What people shorten within names of laws. */

@@ -1,7 +1,7 @@
-import { type LexName, parseLexName, UNKNOWN } from '../identifiers/lex-name.ts'
+import { UNKNOWN } from '../identifiers/lex-name.ts'
 import { nameKeyOf } from './known-texts.ts'
 import type { SeenName } from './registry.ts'
-import type { Work } from './settle.ts'
+import { knownNode, type Work } from './settle.ts'
 
 /**
  * Laws and schemes known by name. A day tells which law of that name is meant, by the table or by a citation that has
@@ -17,14 +17,14 @@ export function settleNames(named: readonly SeenName[], work: Work): void {
     if (date === UNKNOWN) continue
     const fits = known.filter((text) => text.date.startsWith(date))
     const [only] = fits
-    if (only !== undefined && fits.length === 1) settleOn(seen, nodeOfId(only.id, work), byName, key, work)
+    if (only !== undefined && fits.length === 1) settleOn(seen, knownNode(only.id, work), byName, key, work)
     else if (date.length === 10) {
       const same = [...(byName.get(key) ?? [])].filter((node) => work.nodes.lexOf(node).date === date)
       settleOn(seen, same.length === 1 ? (same[0] as number) : work.nodes.nodeOf(seen.lex, seen.count), byName, key, work)
     } else {
       work.options.set(
         seen.index,
-        fits.map(({ id }) => nodeOfId(id, work)),
+        fits.map(({ id }) => knownNode(id, work)),
       )
       work.own.set(seen.index, work.nodes.nodeOf(seen.lex, seen.count))
     }
@@ -32,7 +32,7 @@ export function settleNames(named: readonly SeenName[], work: Work): void {
   for (const seen of named) {
     if (seen.lex.date !== UNKNOWN) continue
     const key = nameKeyOf(seen.lex)
-    const known = work.known.named(key).map(({ id }) => nodeOfId(id, work))
+    const known = work.known.named(key).map(({ id }) => knownNode(id, work))
     work.options.set(seen.index, [...new Set([...known, ...(byName.get(key) ?? [])].map((node) => work.nodes.find(node)))])
     work.own.set(seen.index, work.nodes.nodeOf(seen.lex, seen.count))
   }
@@ -56,5 +56,3 @@ function corpusNames(named: readonly SeenName[], work: Work): Map<string, Set<nu
   }
   return found
 }
-
-const nodeOfId = (id: string, work: Work): number => work.nodes.nodeOf(parseLexName(id) as LexName)

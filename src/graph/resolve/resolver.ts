@@ -35,17 +35,23 @@ export function written(date: string | null, year: number | null): Written {
   return { earliest: `${known}-01-01`.slice(0, 10), latest: `${known}-12-31`.slice(0, 10) }
 }
 
+/** First day in force and first day no more, ISO; null where not known. */
+export interface InForce {
+  readonly from: string | null
+  readonly to: string | null
+}
+
 /** Says for each mention of one document what it means. */
 export class Resolver {
   readonly #registry: Registry
   readonly #settled: Settled
-  readonly #endOf: (id: string) => string | null
+  readonly #forceOf: (node: number) => InForce
 
-  /** `endOf` gives the day from which a text, by its identifier, was no longer in force. */
-  constructor(registry: Registry, settled: Settled, endOf: (id: string) => string | null) {
+  /** `forceOf` says when a text that the table knows was in force. */
+  constructor(registry: Registry, settled: Settled, forceOf: (node: number) => InForce) {
     this.#registry = registry
     this.#settled = settled
-    this.#endOf = endOf
+    this.#forceOf = forceOf
   }
 
   /** Mentions in the order given; what is open is settled by the others of the document first, then by the corpus. */
@@ -85,10 +91,12 @@ export class Resolver {
     const passed = options.filter((node) => latest === null || nodes.lexOf(node).date.slice(0, latest.length) <= latest)
     if (!byName || earliest === null) return passed
     // a law by its name alone is the one in force
-    return passed.filter((node) => {
-      const end = this.#endOf(nodes.idOf(node))
-      return end === null || end > earliest
+    const inForce = passed.filter((node) => {
+      const { from, to } = this.#forceOf(node)
+      return (from === null || latest === null || from <= latest) && (to === null || to > earliest)
     })
+    // … or the only one that ever bore the name
+    return inForce.length === 0 && passed.length === 1 ? passed : inForce
   }
 
   /** A document whose issuer nobody named may be one of many: only within one document is it surely itself. */

@@ -23,8 +23,9 @@ export interface Settled {
   /** Its own node, where no option fits. */
   readonly own: ReadonlyMap<number, number>
   readonly conflicts: readonly SettledConflict[]
-  /** Nodes of texts that the table knows. */
   readonly known: KnownTexts
+  /** Nodes of texts that the table knows, by its identifiers. */
+  readonly knownNodes: ReadonlyMap<string, number>
 }
 
 /** A settling under way. */
@@ -36,6 +37,14 @@ export interface Work {
   readonly options: Map<number, readonly number[]>
   readonly own: Map<number, number>
   readonly conflicts: SettledConflict[]
+  readonly knownNodes: Map<string, number>
+}
+
+/** The node of a text that the table knows. */
+export function knownNode(id: string, { nodes, knownNodes }: Work): number {
+  const node = knownNodes.get(id) ?? nodes.nodeOf(parseLexName(id) as LexName)
+  knownNodes.set(id, node)
+  return node
 }
 
 /** Boards and task forces: many of one name in one place, each with numbers of its own. */
@@ -51,6 +60,7 @@ export function settle(registry: Registry, known: KnownTexts): Settled {
     options: new Map(),
     own: new Map(),
     conflicts: [],
+    knownNodes: new Map(),
   }
   const series = new Map<string, SeenName[]>()
   const named: SeenName[] = []
@@ -87,7 +97,10 @@ function settleSeries(key: string, seen: readonly SeenName[], work: Work): void 
   const options: number[] = []
   for (const cluster of clustered.clusters) {
     const members = cluster.dates.flatMap((date) => byDate.get(date) ?? [])
-    if (members.length > 0) options.push(settleCluster(cluster, members, lex, work))
+    if (members.length === 0) continue
+    const node = settleCluster(cluster, members, lex, work)
+    options.push(node)
+    for (const text of work.known.ofSeries(key)) if (cluster.dates.includes(text.date)) work.knownNodes.set(text.id, node)
   }
   const famous = work.known.ofSeries(key).filter(({ undated }) => undated)
   for (const date of clustered.open)
@@ -103,7 +116,7 @@ function settleCluster(cluster: DateCluster, members: readonly SeenName[], lex: 
   const weight = members.reduce((sum, { count, held }) => sum + count + (held ? 1e6 : 0), 0)
   const node = work.nodes.nodeOf({ ...lex, date: cluster.date }, weight)
   for (const { index } of members) work.target[index] = node
-  const days = members.map((member) => member.lex.date).filter((date) => date.length === 10)
+  const days = cluster.dates.filter((date) => date.length === 10)
   if (days.length > 1) work.conflicts.push({ node, days: days.sort() })
   return node
 }
@@ -111,7 +124,7 @@ function settleCluster(cluster: DateCluster, members: readonly SeenName[], lex: 
 /** No date, or a year that fits several: each citing document is asked. Texts that everybody cites without their date help. */
 function leaveOpen(seen: SeenName | undefined, options: readonly number[], famous: readonly string[], work: Work): void {
   if (seen === undefined) return
-  const extra = options.length > 0 ? [] : famous.flatMap((id) => parseLexName(id) ?? []).map((lex) => work.nodes.nodeOf(lex))
+  const extra = options.length > 0 ? [] : famous.map((id) => knownNode(id, work))
   work.options.set(seen.index, [...options, ...extra])
   work.own.set(seen.index, work.nodes.nodeOf(seen.lex, seen.count))
 }
