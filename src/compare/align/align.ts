@@ -1,6 +1,6 @@
 import { assign } from './assignment.ts'
 import type { Features } from './features.ts'
-import { findJoins } from './joins.ts'
+import { findJoins, type Join } from './joins.ts'
 import { likeness } from './likeness.ts'
 import { neighbourhood } from './neighbours.ts'
 import { type Scores, scoresOf } from './scores.ts'
@@ -32,7 +32,7 @@ export function align(template: readonly Features[], plan: readonly Features[]):
   const second = gains(scores, columns, beside)
   const settled = assign(second, template.length, columns)
   const similarity = (row: number, column: number) => (second[row * columns + column] ?? 0) + PAIRED
-  const joins = findJoins(template, plan, settled, similarity)
+  const joins = joinsOf(template, plan, settled, similarity)
   const answered = new Set([...settled, ...joins.flatMap(({ plan }) => plan)])
   return template.map((_, row): Pairing => {
     const own = settled[row] ?? -1
@@ -49,6 +49,38 @@ export function align(template: readonly Features[], plan: readonly Features[]):
       nearest: best >= 0 ? null : nearest(row, columns, similarity, answered),
     }
   })
+}
+
+/** A pair that holds, and how much better another must be for it to be given up. */
+const HELD = 0.85
+const BETTER = 0.2
+
+/**
+ * Splits and merges. Pairs that were only made because the better one was taken are given up first, so that a task may
+ * join the one that holds it; what then joins nothing gets its pair back.
+ */
+function joinsOf(
+  template: readonly Features[],
+  plan: readonly Features[],
+  settled: Int32Array,
+  similarity: (row: number, column: number) => number,
+): Join[] {
+  const made = settled.slice()
+  made.forEach((column, row) => {
+    if (column < 0 || similarity(row, column) >= HELD) return
+    const least = Math.max(similarity(row, column) + BETTER, HELD)
+    const elsewhere = made.some(
+      (other, at) => other >= 0 && at !== row && (similarity(row, other) >= least || similarity(at, column) >= least),
+    )
+    if (elsewhere) settled[row] = -1
+  })
+  const joins = findJoins(template, plan, settled, similarity)
+  made.forEach((column, row) => {
+    if (column < 0 || settled[row] === column) return
+    const joined = joins.some((join) => join.template.includes(row) || join.plan.includes(column))
+    if (!joined) settled[row] = column
+  })
+  return joins
 }
 
 const SURE = 0.2

@@ -77,7 +77,8 @@ const difference = (direction: Direction, asked: Deadline | null, given: Stated 
 })
 
 /** Binds nobody to a day. */
-const weak = ({ kind }: Deadline): boolean => kind === 'unspecified' || kind === 'continuous'
+const weak = ({ kind, raw }: Deadline): boolean =>
+  kind === 'unspecified' || kind === 'continuous' || (kind === 'event' && /đột xuất/iu.test(raw))
 
 const loose = (deadline: Deadline): boolean =>
   weak(deadline) || deadline.kind === 'event' || deadline.precision === 'year' || deadline.every === 'P1Y'
