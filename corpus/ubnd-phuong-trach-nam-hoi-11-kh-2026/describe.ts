@@ -211,7 +211,7 @@ export const description = communePlan({
   type: 'phường',
   number: '11/KH-UBND',
   date: '2026-01-12',
-  title: ['Cải cách hành chính phường Trạch Nam Hội năm 2026'],
+  title: ['Cải cách hành chính', 'phường Trạch Nam Hội năm 2026'],
   signer: { position: 'Chủ tịch', name: 'Vũ Hồng Thức' },
   recipients: ['UBND tỉnh', 'Sở Nội vụ', 'Các phòng, đơn vị thuộc phường', 'Các khu phố', 'Lưu: VT'],
   preamble: [
