@@ -26,7 +26,9 @@ async function sheetParser(): Promise<Parser> {
  * The Document of one file, whatever its format; `name` only helps where the bytes leave the format open.
  * Throws UnreadableError. A ZIP of documents is `unknown-format` with detail `zip`: expand it with `listArchive`.
  */
-export async function parse(bytes: Uint8Array, options: { name?: string } = {}): Promise<Document> {
+export async function parse(file: Uint8Array, options: { name?: string } = {}): Promise<Document> {
+  // a Node Buffer is one too, but some of its methods do other things (`slice` does not copy), and pdfjs takes none
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   const format = sniff(bytes, options.name)
   if (format === 'empty') throw new UnreadableError('empty')
   if (format === 'encrypted-office') throw new UnreadableError('encrypted', 'office')

@@ -1,4 +1,4 @@
-import { read, set_cptable, type WorkBook } from '@e965/xlsx'
+import { type ParsingOptions, read, set_cptable, type WorkBook } from '@e965/xlsx'
 import { unzipEntry } from '../archive/unzip-entry.ts'
 import { readZipDirectory } from '../archive/zip-directory.ts'
 import { UnreadableError } from '../unreadable.ts'
@@ -6,16 +6,46 @@ import { UnreadableError } from '../unreadable.ts'
 /** Bytes that a workbook's parts may take unpacked, all together. */
 const UNPACKED_LIMIT = 256 * 1024 * 1024
 
+export interface OpenWorkbook {
+  readonly workbook: WorkBook
+  /** What SheetJS passed over since it made no sense to it: the file is damaged, if only a little. */
+  readonly complaints: readonly string[]
+}
+
 /** A workbook of any spreadsheet format. Throws UnreadableError `encrypted`, `too-large` or `damaged`. */
-export async function openWorkbook(bytes: Uint8Array): Promise<WorkBook> {
+export async function openWorkbook(bytes: Uint8Array): Promise<OpenWorkbook> {
   guardParts(bytes)
   if (needsCodePages(bytes)) set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'))
+  const complaints: string[] = []
   try {
-    return read(bytes, { type: 'array', dense: true, cellText: true, cellHTML: false, cellFormula: false, dateNF: 'dd/mm/yyyy' })
+    return { workbook: listening(complaints, () => read(bytes, OPTIONS)), complaints }
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) }
     if (/password|encrypt/i.test(message)) throw new UnreadableError('encrypted', 'workbook')
-    throw new UnreadableError('damaged', message)
+    // SheetJS names the record that it stumbles over; where it falls itself, its words say nothing of the file
+    throw new UnreadableError('damaged', name === 'Error' ? message : 'workbook')
+  }
+}
+
+const OPTIONS: ParsingOptions = {
+  type: 'array',
+  dense: true,
+  cellText: true,
+  cellHTML: false,
+  cellFormula: false,
+  dateNF: 'dd/mm/yyyy',
+}
+
+/** SheetJS writes to the console what it cannot read: for as long as the (synchronous) call lasts, it is heard here instead. */
+function listening<T>(complaints: string[], call: () => T): T {
+  const { error } = console
+  console.error = (...words: unknown[]) => {
+    complaints.push(words.join(' '))
+  }
+  try {
+    return call()
+  } finally {
+    console.error = error
   }
 }
 

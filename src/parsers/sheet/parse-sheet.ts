@@ -10,7 +10,7 @@ import { readSheet, type SheetRow } from './read-sheet.ts'
 
 /** Reads XLSX, XLS and ODS: every visible sheet's titles and tables, numbers as displayed. Throws UnreadableError. */
 export async function parseSheet(bytes: Uint8Array): Promise<Document> {
-  const workbook = await openWorkbook(bytes)
+  const { workbook, complaints } = await openWorkbook(bytes)
   const sheets = workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name]
     if (sheet === undefined || (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0) return []
@@ -18,13 +18,13 @@ export async function parseSheet(bytes: Uint8Array): Promise<Document> {
   })
   const { encoding, lost } = decodeSheets(sheets)
   const drafts = sheets.flatMap(({ name, rows }) => withName(name, layOutSheet(rows)))
-  if (drafts.length === 0) throw new UnreadableError('no-text')
+  if (drafts.length === 0) throw complaints[0] ? new UnreadableError('damaged', complaints[0]) : new UnreadableError('no-text')
   return assemble(
     {
       mediaType: mediaTypeOf(sniff(bytes)),
       pages: null,
       encoding,
-      diagnostics: lettersLost(lost),
+      diagnostics: [...passedOver(complaints), ...lettersLost(lost)],
       metadata: metadataOf(workbook),
     },
     drafts,
@@ -63,6 +63,11 @@ function metadataOf({ Props: properties }: WorkBook): Record<string, string> {
 /** Damaged files have dates that are none. */
 function dateText(value: Date | string): string {
   return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : String(value)
+}
+
+function passedOver([first]: readonly string[]): Diagnostic[] {
+  if (first === undefined) return []
+  return [{ code: 'sheet/records-passed-over', severity: 'warning', place: { page: null, bbox: null }, actual: first }]
 }
 
 function lettersLost(lost: number): Diagnostic[] {

@@ -1,5 +1,5 @@
 import { utils, type WorkSheet, write } from '@e965/xlsx'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parseSheet } from '../../../src/parsers/sheet/parse-sheet.ts'
 
 type Cells = readonly (readonly (string | number | null)[])[]
@@ -94,4 +94,22 @@ describe('parseSheet', () => {
     await expect(parseSheet(whole.subarray(0, whole.length / 2))).rejects.toMatchObject({ code: 'damaged' })
     await expect(parseSheet(book({ Sheet1: { cells: [[]] } }))).rejects.toMatchObject({ code: 'no-text' })
   })
+
+  it('keeps quiet about records that make no sense, and says so in the document', async () => {
+    const bytes = book({ Sheet1: { cells: PLAN } }, 'xls')
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const document = await parseSheet(withUnknownRecord(bytes))
+    expect(said).not.toHaveBeenCalled()
+    said.mockRestore()
+    expect(document.text).toContain('Phủ sóng')
+    expect(document.diagnostics).toMatchObject([{ code: 'sheet/records-passed-over', severity: 'warning' }])
+  })
 })
+
+/** The last record but one of an XLS (Window2, of which nothing is read) with a type that there is not. */
+function withUnknownRecord(bytes: Uint8Array): Uint8Array {
+  const changed = Buffer.from(bytes)
+  const at = changed.lastIndexOf(Buffer.from([0x3e, 0x02, 0x12, 0x00]))
+  changed.writeUInt16LE(0x6e6e, at)
+  return new Uint8Array(changed)
+}
