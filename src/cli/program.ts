@@ -17,6 +17,8 @@ export function makeProgram(say: Say): Command {
   const program = new Command('doichieu')
   program
     .description(say('about'))
+    // an option belongs to the command that it stands behind
+    .enablePositionalOptions()
     .option('--lang <vi|en>', say('help.lang'))
     .option('-V, --version', say('help.version'))
     .on('option:version', () => {
@@ -24,7 +26,8 @@ export function makeProgram(say: Say): Command {
     })
     .addHelpText('after', `\n${say('help.more')}`)
   declareCommands(program, say)
-  for (const command of [program, ...program.commands]) localise(command, say)
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
+    localise(command, say)
   return program
 }
 
@@ -36,7 +39,8 @@ function localise(command: Command, say: Say): void {
     .helpCommand(false)
     .allowExcessArguments(false)
     .configureHelp({
-      showGlobalOptions: command.parent !== null,
+      // a question to the graph has none of the options of its exports
+      showGlobalOptions: command.parent !== null && command.parent.parent === null,
       sortSubcommands: false,
       styleTitle: (title) => (title in TITLES ? say(TITLES[title] as MessageKey) : title),
       optionDescription: ({ description, defaultValue }) =>

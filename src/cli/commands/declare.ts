@@ -1,8 +1,21 @@
 import type { Command } from 'commander'
+import { declareGraph } from '../graph/declare-graph.ts'
 import type { Say } from '../messages/messages.ts'
 import type { Run } from './run.ts'
 
-export const COMMANDS = ['extract', 'ingest', 'search', 'export', 'diff', 'explain', 'show', 'schema', 'eval', 'demo'] as const
+export const COMMANDS = [
+  'extract',
+  'ingest',
+  'search',
+  'export',
+  'diff',
+  'graph',
+  'explain',
+  'show',
+  'schema',
+  'eval',
+  'demo',
+] as const
 const TABLES = 'documents, tasks, deadlines, citations, targets, findings'
 
 /** Every command, its arguments and options. What a command does is loaded when it is run. */
@@ -57,6 +70,11 @@ export function declareCommands(program: Command, say: Say): void {
     .option('--store <file>', say('option.store'), store)
     .option('--workers <n>', say('ingest.workers'))
     .option('--timeout <seconds>', say('ingest.timeout'), '120')
+  declareGraph(
+    command('graph', 'graph.about', () => import('./graph.ts')),
+    say,
+    store,
+  )
   command('explain', 'explain.about', () => import('./explain.ts'))
     .argument('<sentence...>', say('explain.sentence'))
     .option('--json', say('explain.json'))
