@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import PQueue from 'p-queue'
 import { EXTRACTOR_VERSION } from '../../extractors/version.ts'
 import { sniff } from '../parsers/sniff.ts'
+import type { PlanRecord } from '../record/record.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { DirectReader } from './direct-reader.ts'
-import { expandArchive } from './expand-archive.ts'
+import { expandArchive, type Packed, type Unopened } from './expand-archive.ts'
+import { inOrder } from './in-order.ts'
 import { listFiles } from './list-files.ts'
 import { Quarantine } from './quarantine.ts'
-import { type Reader, ReadFailure } from './reader.ts'
+import { type Job, type Reader, ReadFailure } from './reader.ts'
 import { type IngestReport, type Outcome, Tally } from './report.ts'
 import { sha256Of } from './sha256.ts'
 import { WorkerPool } from './worker-pool.ts'
@@ -59,9 +60,14 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   }
 }
 
-interface Input {
+/** What came of a file, to be put away when its turn comes. */
+interface Read {
   readonly path: string
-  readonly bytes: Uint8Array
+  readonly format: string
+  readonly bytes: Uint8Array | null
+  readonly sha256: string
+  /** Null where the store has it already. */
+  readonly outcome: PlanRecord | ReadFailure | null
 }
 
 class Batch {
@@ -71,7 +77,8 @@ class Batch {
   readonly #tally = new Tally()
   #done = 0
   #total = 0
-  #broken: unknown = null
+  /** By sha256: files that are read, and not put away yet. */
+  readonly #underWay = new Map<string, Promise<PlanRecord | ReadFailure>>()
 
   constructor(store: Store, options: IngestOptions) {
     this.#store = store
@@ -107,55 +114,62 @@ class Batch {
     return workers === 0 ? new DirectReader() : new WorkerPool({ timeout: this.#options.timeout ?? TIMEOUT })
   }
 
-  /** As many files under way as there are threads, and no more in memory than twice that. */
+  /** As many files under way as there are threads. They are put away in their own order, whichever is read first. */
   async #readAll(files: readonly string[], reader: Reader, workers: number): Promise<void> {
-    const queue = new PQueue({ concurrency: workers })
-    for await (const input of this.#inputs(files)) {
-      if (this.#stopped || this.#broken !== null) break
-      await queue.onSizeLessThan(workers)
-      queue
-        .add(() => this.#readOne(input, reader))
-        .catch((error: unknown) => {
-          this.#broken ??= error
-        })
-    }
-    await queue.onIdle()
-    if (this.#broken !== null) throw this.#broken
+    const read = inOrder(this.#inputs(files), workers, (input) => this.#read(input, reader), this.#options.signal)
+    for await (const file of read) await this.#putAway(file)
   }
 
   /** The bytes of each file, those of a ZIP file's entries in its place. */
-  async *#inputs(files: readonly string[]): AsyncGenerator<Input> {
+  async *#inputs(files: readonly string[]): AsyncGenerator<Packed | Unopened> {
     for (const path of files) {
       const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error)
-      if (bytes instanceof Error) await this.#setAside('-', { path, bytes: null }, new ReadFailure('io', bytes.code))
+      if (bytes instanceof Error) yield { path, bytes: null, failure: new ReadFailure('io', bytes.code) }
       else if (sniff(bytes, path) === 'zip') yield* this.#entries({ path, bytes })
       else yield { path, bytes }
     }
   }
 
-  async *#entries(archive: Input): AsyncGenerator<Input> {
+  *#entries(archive: Packed): Generator<Packed | Unopened> {
     this.#total--
     for (const entry of expandArchive(archive)) {
       this.#total++
-      if ('failure' in entry) await this.#setAside('zip', entry, entry.failure)
-      else yield entry
+      yield entry
     }
   }
 
-  async #readOne(input: Input, reader: Reader): Promise<void> {
-    if (this.#stopped) return
-    const sha256 = sha256Of(input.bytes)
-    const format = sniff(input.bytes, input.path)
-    if (await this.#store.has(sha256, EXTRACTOR_VERSION)) return this.#count(format, input.path, 'unchanged')
-    const record = await reader.read({ ...input, sha256 }).catch((error: unknown) => error)
-    if (record instanceof ReadFailure) {
-      if (!this.#stopped) await this.#setAside(format, input, record)
-      return
+  async #read(input: Packed | Unopened, reader: Reader): Promise<Read> {
+    const { path, bytes } = input
+    const sha256 = sha256Of(bytes ?? Buffer.from(path))
+    const format = bytes !== null ? sniff(bytes, path) : path.includes('!/') ? 'zip' : '-'
+    if ('failure' in input) return { path, format, bytes, sha256, outcome: input.failure }
+    const outcome = await this.#outcomeOf({ ...input, sha256 }, reader)
+    return { path, format, bytes, sha256, outcome }
+  }
+
+  /** The same bytes under another name are read once. */
+  async #outcomeOf(job: Job, reader: Reader): Promise<Read['outcome']> {
+    if (await this.#store.has(job.sha256, EXTRACTOR_VERSION)) return null
+    const known = this.#underWay.get(job.sha256)
+    if (known !== undefined) return known
+    const reading = reader.read(job).catch((error: unknown) => {
+      if (error instanceof ReadFailure) return error
+      throw error
+    })
+    this.#underWay.set(job.sha256, reading)
+    return reading
+  }
+
+  async #putAway({ path, format, bytes, sha256, outcome }: Read): Promise<void> {
+    this.#underWay.delete(sha256)
+    if (outcome instanceof ReadFailure) {
+      if (!this.#stopped) await this.#setAside(format, { path, bytes }, outcome)
+    } else if (outcome === null || (await this.#store.has(sha256, EXTRACTOR_VERSION))) this.#count(format, path, 'unchanged')
+    else {
+      const saved = await this.#store.save(outcome, EXTRACTOR_VERSION)
+      await this.#quarantine.release(sha256)
+      this.#count(format, path, saved)
     }
-    if (record instanceof Error) throw record
-    const saved = await this.#store.save(record as Parameters<Store['save']>[0], EXTRACTOR_VERSION)
-    await this.#quarantine.release(sha256)
-    this.#count(format, input.path, saved)
   }
 
   async #setAside(format: string, file: { path: string; bytes: Uint8Array | null }, failure: ReadFailure): Promise<void> {

@@ -4,6 +4,7 @@ import { sniff } from '../parsers/sniff.ts'
 import type { PlanRecord } from '../record/record.ts'
 import { DirectReader } from './direct-reader.ts'
 import { expandArchive } from './expand-archive.ts'
+import { inOrder } from './in-order.ts'
 import { type Reader, ReadFailure } from './reader.ts'
 import { sha256Of } from './sha256.ts'
 import { WorkerPool } from './worker-pool.ts'
@@ -69,23 +70,4 @@ async function readOne(input: Opened, reader: Reader): Promise<FileRead> {
     if (error instanceof ReadFailure) return { path, failure: error }
     throw error
   }
-}
-
-/** Works on up to `width` items at once, and gives what came of them in their own order. */
-async function* inOrder<In, Out>(
-  items: AsyncIterable<In>,
-  width: number,
-  work: (item: In) => Promise<Out>,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Out> {
-  const underWay: Promise<Out>[] = []
-  for await (const item of items) {
-    if (signal?.aborted) break
-    const one = work(item)
-    // an error is met when its turn comes
-    one.catch(() => {})
-    underWay.push(one)
-    if (underWay.length >= width) yield await (underWay.shift() as Promise<Out>)
-  }
-  for (const one of underWay) yield await one
 }

@@ -123,6 +123,15 @@ describe('ZIP files', () => {
     expect(report.quarantined[0]?.path).toBe(`${at('plans.zip')}!/bad-empty.txt`)
   })
 
+  test('lose only the entry that is broken', async () => {
+    const archive = zip({ 'a.txt': 'một '.repeat(50), 'b.txt': 'hai' })
+    archive.fill(0xff, 35, 37)
+    writeFileSync(at('plans.zip'), archive)
+    const report = await run(['plans.zip'])
+    expect(report.totals).toMatchObject({ added: 1, quarantined: 1 })
+    expect(report.quarantined[0]).toMatchObject({ path: `${at('plans.zip')}!/a.txt`, code: 'damaged', copy: null })
+  })
+
   test('that are cut short are set aside', async () => {
     writeFileSync(at('cut.zip'), zip({ 'a.txt': 'một '.repeat(500), 'b.txt': 'hai' }).subarray(0, 60))
     put('fine.txt')

@@ -6,18 +6,19 @@ import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
 export interface ArchiveFile {
   /** Path within the archive, `/` between folders, never absolute and never upward. */
   readonly name: string
-  readonly bytes: Uint8Array
+  /** Unpacks it. Throws UnreadableError: `damaged`, `encrypted`, or `too-large` beyond what the archive may take. */
+  readonly read: () => Uint8Array
 }
 
 export interface ArchiveLimits {
-  /** Bytes unpacked, all files together. */
+  /** Bytes unpacked, all files that are read together. */
   readonly bytes?: number
   readonly files?: number
 }
 
 /**
- * The files of a ZIP, unpacked, in its own order; folders, hidden files and the litter of file managers are left out.
- * Throws UnreadableError: `damaged`, `encrypted` where a file asks for a password, `too-large` beyond the limits.
+ * The files of a ZIP in its own order; folders, hidden files and the litter of file managers are left out. One that
+ * cannot be unpacked harms no other. Throws UnreadableError: `damaged`, or `too-large` with more files than the limit.
  */
 export function listArchive(bytes: Uint8Array, limits: ArchiveLimits = {}): ArchiveFile[] {
   const { bytes: most = 1024 * 1024 * 1024, files = 10_000 } = limits
@@ -29,11 +30,14 @@ export function listArchive(bytes: Uint8Array, limits: ArchiveLimits = {}): Arch
   })
   if (wanted.length > files) throw new UnreadableError('too-large', `${wanted.length} files`)
   let left = most
-  return wanted.map(({ entry, name }) => {
-    const unpacked = unzipEntry(bytes, entry, left)
-    left -= unpacked.length
-    return { name, bytes: unpacked }
-  })
+  return wanted.map(({ entry, name }) => ({
+    name,
+    read: () => {
+      const unpacked = unzipEntry(bytes, entry, left)
+      left -= unpacked.length
+      return unpacked
+    },
+  }))
 }
 
 /** UTF-8 where flagged, or where the bytes fit; else Windows in Vietnamese, or DOS. */

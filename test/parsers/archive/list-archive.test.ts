@@ -20,7 +20,7 @@ describe('listArchive', () => {
       files(['Kế hoạch/xã Vân Lĩnh.docx', '__MACOSX/._a', 'Kế hoạch/.DS_Store', '~$tam.docx', 'Thumbs.db']),
     )
     expect(listed.map((file) => file.name)).toEqual(['Kế hoạch/xã Vân Lĩnh.docx'])
-    expect([...(listed[0]?.bytes ?? [])]).toEqual([1, 2, 3])
+    expect([...(listed[0]?.read() ?? [])]).toEqual([1, 2, 3])
   })
 
   it('keeps names inside the archive', () => {
@@ -40,8 +40,19 @@ describe('listArchive', () => {
 
   it('stops at its limits and at damage', () => {
     const archive = files(['a', 'b'])
-    expect(() => listArchive(archive, { bytes: 5 })).toThrow('too-large')
+    const [a, b] = listArchive(archive, { bytes: 5 })
+    expect(a?.read()).toHaveLength(3)
+    expect(() => b?.read()).toThrow('too-large')
     expect(() => listArchive(archive, { files: 1 })).toThrow('too-large')
     expect(() => listArchive(archive.subarray(0, 60))).toThrow('damaged')
+  })
+
+  it('gives the files that are whole where one is not', () => {
+    const archive = zipSync({ 'a.txt': Buffer.from('một '.repeat(50)), 'b.txt': Buffer.from('hai '.repeat(50)) })
+    // the first byte of what is packed: a block type that there is not
+    archive.fill(0xff, 35, 37)
+    const [a, b] = listArchive(archive)
+    expect(() => a?.read()).toThrow('damaged')
+    expect(Buffer.from(b?.read() ?? []).toString()).toContain('hai hai')
   })
 })
