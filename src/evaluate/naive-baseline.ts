@@ -2,7 +2,7 @@ import type { ComparedTask, ComparisonItem } from '../record/comparison.ts'
 import { fold } from '../text/fold.ts'
 
 /** Where the baseline does best on the corpus. */
-const THRESHOLD = 0.35
+const THRESHOLD = 0.15
 
 type Worded = Pick<ComparedTask, 'key' | 'task'>
 
