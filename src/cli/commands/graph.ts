@@ -1,5 +1,6 @@
 import { narrow } from '../../graph/narrow.ts'
-import { citationGraph } from '../../ingest/build-graph.ts'
+import { citationGraph, type GraphMaking } from '../../ingest/build-graph.ts'
+import { KNOWN_TEXTS } from '../../record/known-texts.ts'
 import type { Store } from '../../store/store.ts'
 import { graphSummary } from '../graph/graph-summary.ts'
 import { narrowingOf } from '../graph/options.ts'
@@ -12,18 +13,18 @@ import type { Run } from './run.ts'
 /** `graph [FILE…] [--json] [--graphml [F]] [--gexf [F]] [--dot [F]] [--csv D] [--html F] [--relation L] [--status L] [--province P] [--only-held] [--on DAY] [--statuses F]` */
 export const run: Run = async ({ args: [files], options, say }) => {
   const narrowing = narrowingOf(options)
-  const work = async (store: Store, making: Parameters<typeof citationGraph>[1]) => {
+  const work = async (store: Store, making: GraphMaking) => {
     const graph = narrow(await citationGraph(store, making), narrowing)
     const paths = options.html === undefined ? new Map<string, string>() : await pathsOf(store)
-    return { graph, paths }
+    return { graph, paths, known: making.known ?? KNOWN_TEXTS }
   }
-  const { graph, paths } = await withGraph({ ...options, files }, say, work)
+  const given = await withGraph({ ...options, files }, say, work)
   let forms = 0
-  for await (const path of writeGraph({ graph, paths, language: say('language') as Language }, options)) {
+  for await (const path of writeGraph({ ...given, language: say('language') as Language }, options)) {
     forms++
     if (path !== null) process.stderr.write(`${say('written', { path })}\n`)
   }
-  if (forms === 0) await put(graphSummary(graph, say))
+  if (forms === 0) await put(graphSummary(given.graph, say))
 }
 
 async function pathsOf(store: Store): Promise<Map<string, string>> {

@@ -4,6 +4,7 @@ import { dot } from '../../graph/export/dot.ts'
 import { graphml } from '../../graph/export/graphml.ts'
 import { json } from '../../graph/export/json.ts'
 import type { CitationGraph } from '../../record/citation-graph.ts'
+import type { KnownText } from '../../record/known-status.ts'
 import type { Language } from '../messages/messages.ts'
 import { put } from '../output.ts'
 import { putLines } from '../put-lines.ts'
@@ -15,6 +16,8 @@ export interface GraphToWrite {
   readonly language: Language
   /** Where each document was read from, by sha256. */
   readonly paths: ReadonlyMap<string, string>
+  /** The table of known texts that it was made with. */
+  readonly known: readonly KnownText[]
 }
 
 /** Forms of one text each, by their option: a file's name, or `true` for standard output. */
@@ -50,8 +53,9 @@ export async function* writeGraph(given: GraphToWrite, options: Options): AsyncG
 }
 
 /** Loaded when asked for. */
-async function page({ graph, language, paths }: GraphToWrite): Promise<string> {
+async function page({ graph, language, paths, known }: GraphToWrite): Promise<string> {
   const { browserBundle } = await import('../../reports/browser-bundle.ts')
   const { graphPage } = await import('../../reports/graph-page/graph-page.ts')
-  return graphPage(graph, { language, paths, ...(await browserBundle('graph-page')) })
+  const names = new Map(known.map(({ id, name, number }) => [id, `${name} (${number})`]))
+  return graphPage(graph, { language, paths, names, ...(await browserBundle('graph-page')) })
 }

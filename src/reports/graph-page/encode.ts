@@ -11,6 +11,8 @@ import type { EdgeTuple, EvidenceTuple, NodeTuple, PageData, StaleTuple } from '
 export interface EncodeOptions {
   /** Where each document was read from, by sha256. */
   readonly paths?: ReadonlyMap<string, string>
+  /** Names of texts that are no nodes, by their identifiers: what replaced another and is itself never cited. */
+  readonly names?: ReadonlyMap<string, string>
   /** Most mentions that the page carries; each relation keeps at least its first one. */
   readonly mostEvidence?: number
 }
@@ -19,7 +21,7 @@ const MOST_EVIDENCE = 80_000
 const LONGEST_PASSAGE = 400
 
 /** A graph as the page carries it. Edges and stale bases with an end that is no node are left out. */
-export function encode(graph: CitationGraph, { paths, mostEvidence = MOST_EVIDENCE }: EncodeOptions = {}): PageData {
+export function encode(graph: CitationGraph, { paths, names, mostEvidence = MOST_EVIDENCE }: EncodeOptions = {}): PageData {
   const strings = new Interner()
   const documents = new Interner()
   const index = new Map(graph.nodes.map(({ id }, at) => [id, at]))
@@ -35,7 +37,9 @@ export function encode(graph: CitationGraph, { paths, mostEvidence = MOST_EVIDEN
   })
   const stale = graph.stale.flatMap(({ from, to, on, by, since }): StaleTuple[] => {
     const [at, rested] = [index.get(from), index.get(to)]
-    return at === undefined || rested === undefined ? [] : [[at, rested, on, by === null ? -1 : (index.get(by) ?? -1), since]]
+    return at === undefined || rested === undefined
+      ? []
+      : [[at, rested, on, by === null ? -1 : (index.get(by) ?? names?.get(by) ?? by), since]]
   })
   const ended = (graph.ended ?? []).map(({ name, until, successors, documents: shas }): PageData['ended'][number] => [
     strings.of(name),

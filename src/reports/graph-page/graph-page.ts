@@ -25,7 +25,7 @@ export function graphPage(graph: CitationGraph, { language, script, style, ...op
 <style>${style.replaceAll('</', '<\\/')}</style>
 </head>
 <body>
-<noscript>${escaped(messages.title)}: JavaScript?</noscript>
+<noscript>${escaped(messages.noScript)}</noscript>
 <div id="app"></div>
 <script type="application/json" id="messages">${inlined(messages)}</script>
 <script type="application/json" id="graph">${inlined(encode(graph, options))}</script>

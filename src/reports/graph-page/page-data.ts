@@ -17,7 +17,8 @@ export type NodeTuple = [
 ]
 export type EvidenceTuple = [document: number, page: number, raw: Text, passage: Text, provision: Text]
 export type EdgeTuple = [from: number, to: number, relation: number, count: number, evidence: EvidenceTuple[]]
-export type StaleTuple = [from: number, to: number, on: string, by: number, since: string]
+/** `by` is a node, a name of one that is none, or -1. */
+export type StaleTuple = [from: number, to: number, on: string, by: number | string, since: string]
 
 /** A citation graph as the page carries it: strings once, nodes by their index, so that 20,000 documents stay a few megabytes. */
 export interface PageData {
@@ -71,7 +72,7 @@ export interface PageStale {
   readonly from: number
   readonly to: number
   readonly on: string
-  readonly by: number
+  readonly by: number | string
   readonly since: string
 }
 /** What the page works on: nodes and edges with one another's indices. */

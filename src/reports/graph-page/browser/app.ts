@@ -86,17 +86,16 @@ export class App {
     return this.model.nodes[at] as PageNode
   }
 
-  /** `18/KH-UBND`, else the name, else the kind. */
+  /** `18/KH-UBND`, a law by its name; without a number the title, else the kind. */
   label(at: number): string {
     const { number, title, kind } = this.node(at)
-    return number ?? title ?? `${this.say(`kind.${kind}`)} (${this.say('unnamed')})`
+    return (isLaw(kind) ? title : null) ?? number ?? title ?? `${this.say(`kind.${kind}`)} (${this.say('unnamed')})`
   }
 
   /** `Kế hoạch 18/KH-UBND`; a law by its name. */
   fullName(at: number): string {
     const { number, title, kind } = this.node(at)
-    const law = kind === 'luat' || kind === 'bo-luat' || kind === 'hien-phap' || kind === 'phap-lenh'
-    if (law && title !== null) return title
+    if (isLaw(kind) && title !== null) return title
     return number === null ? (title ?? this.label(at)) : `${this.say(`kind.${kind}`)} ${number}`
   }
 
@@ -112,3 +111,5 @@ export class App {
     return new Set((this.model.outgoing[at] ?? []).flatMap((edge) => this.model.edges[edge]?.stale?.to ?? [])).size
   }
 }
+
+const isLaw = (kind: PageNode['kind']) => kind === 'luat' || kind === 'bo-luat' || kind === 'hien-phap' || kind === 'phap-lenh'

@@ -83,12 +83,15 @@ function statusWhy(app: App, at: number): HTMLElement {
   const says = { replaced: 'replaces', repealed: 'repeals', amended: 'amends' }[status as string]
   const by = (model.incoming[at] ?? []).map((edge) => model.edges[edge] as PageEdge).filter(({ relation }) => relation === says)
   const told = model.stale.find(({ to }) => to === at)
-  const culprits = [...new Set([...by.map(({ from }) => from), ...(told !== undefined && told.by >= 0 ? [told.by] : [])])]
+  const culprits = [
+    ...new Set([...by.map(({ from }) => from), ...(typeof told?.by === 'number' && told.by >= 0 ? [told.by] : [])]),
+  ]
   return el(
     'div',
     { class: 'why' },
     chip,
     told && el('span', {}, app.say('statusSince', { date: app.date(told.since) })),
+    typeof told?.by === 'string' && el('span', {}, app.say('statusBy', { by: told.by })),
     ...culprits.map((other) => link(app, other)),
   )
 }
@@ -189,8 +192,8 @@ function relationItem(app: App, at: number, index: number): HTMLElement {
 
 function staleText(app: App, { stale }: PageEdge): string {
   if (stale === null) return ''
-  const by = stale.by < 0 ? '' : `; ${app.say('staleBy', { by: app.fullName(stale.by) })}`
-  return `${app.say('staleEdge', { since: app.date(stale.since), on: app.date(stale.on) })}${by}.`
+  const by = typeof stale.by === 'string' ? stale.by : stale.by < 0 ? null : app.fullName(stale.by)
+  return `${app.say('staleEdge', { since: app.date(stale.since), on: app.date(stale.on) })}${by === null ? '' : `; ${app.say('staleBy', { by })}`}.`
 }
 
 function edgeView(app: App, index: number): HTMLElement[] {

@@ -48,6 +48,8 @@ function widthOf(canvas: CanvasRenderingContext2D, font: string, text: string): 
   return width
 }
 
+/** As offices write it where there is little room. */
+const shortened = (issuer: string) => issuer.replace(/^Ủy ban nhân dân(?= )/u, 'UBND').replace(/^Hội đồng nhân dân(?= )/u, 'HĐND')
 const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text)
 
 /** Documents that stand out drawn again, then captions, the most important first, each only where it covers nothing. */
@@ -84,7 +86,7 @@ function paintCaption(canvas: CanvasRenderingContext2D, scene: Scene, at: number
   const { app, palette } = scene
   const disc = discOf(scene, at)
   const name = cut(app.label(at))
-  const more = cut(app.node(at).issuer ?? '')
+  const more = cut(shortened(app.node(at).issuer ?? ''))
   const nameWidth = widthOf(canvas, NAME, name)
   const both = Math.max(nameWidth, more === '' ? 0 : widthOf(canvas, MORE, more))
   const place = placesFor(disc, nameWidth, both, more === '').find(
