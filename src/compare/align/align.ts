@@ -18,6 +18,8 @@ export interface Pairing {
   readonly nearest: { readonly plan: number; readonly similarity: number } | null
 }
 
+type Likeness = (row: number, column: number) => number
+
 /** From here on two tasks are one. */
 export const PAIRED = 0.5
 
@@ -32,7 +34,12 @@ export function align(template: readonly Features[], plan: readonly Features[]):
   const second = gains(scores, columns, beside)
   const settled = assign(second, template.length, columns)
   const similarity = (row: number, column: number) => (second[row * columns + column] ?? 0) + PAIRED
-  const joins = joinsOf(template, plan, settled, similarity)
+  // a part of a split opens like the whole and goes on otherwise
+  const partly = (row: number, column: number) => {
+    const own = scores[row]?.[column]
+    return own?.otherHead ? likeness({ ...own, otherHead: false }, beside(row, column)) : similarity(row, column)
+  }
+  const joins = joinsOf(template, plan, settled, similarity, partly)
   const answered = new Set([...settled, ...joins.flatMap(({ plan }) => plan)])
   return template.map((_, row): Pairing => {
     const own = settled[row] ?? -1
@@ -63,7 +70,8 @@ function joinsOf(
   template: readonly Features[],
   plan: readonly Features[],
   settled: Int32Array,
-  similarity: (row: number, column: number) => number,
+  similarity: Likeness,
+  partly: Likeness,
 ): Join[] {
   const made = settled.slice()
   made.forEach((column, row) => {
@@ -74,7 +82,7 @@ function joinsOf(
     )
     if (elsewhere) settled[row] = -1
   })
-  const joins = findJoins(template, plan, settled, similarity)
+  const joins = findJoins(template, plan, settled, partly)
   made.forEach((column, row) => {
     if (column < 0 || settled[row] === column) return
     const joined = joins.some((join) => join.template.includes(row) || join.plan.includes(column))

@@ -8,6 +8,8 @@ export type Vector = ReadonlyMap<string, number>
 /** What of a task is held against another's. */
 export interface Features {
   readonly task: Task
+  /** In order, without local names and years. */
+  readonly terms: readonly Term[]
   readonly words: Vector
   readonly pairs: Vector
   readonly grams: ReadonlySet<string>
@@ -37,6 +39,7 @@ export function featuresOf(task: Task, read: Reader, rarities: Rarities): Featur
   const outputs = read(task.shown.outputs.join(' ; '))
   return {
     task,
+    terms: terms.filter(({ weight }) => weight > WEIGHTS.none),
     words: wordVector(terms, rarity),
     pairs: pairVector(terms, rarity),
     grams: gramSet(terms),

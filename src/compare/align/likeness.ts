@@ -14,8 +14,11 @@ export function textual({ tfidf, words, back, bigrams, ngrams }: Scores): number
   return 0.3 * tfidf + 0.14 * bigrams + 0.14 * ngrams + 0.24 * Math.max(words, back) + 0.18 * Math.min(words, back)
 }
 
+/** `tập huấn kỹ năng sơ cứu` and `tập huấn kỹ năng bơi lội` are two, however much else they share. */
+const OTHER_HEAD = 5
+
 function lean({ conflict, ...scores }: Scores): number {
-  return -4.4 + 11 * textual({ conflict, ...scores }) - 3 * Math.max(0, conflict - 0.3)
+  return -4.4 + 11 * textual({ conflict, ...scores }) - 3 * Math.max(0, conflict - 0.3) - (scores.otherHead ? OTHER_HEAD : 0)
 }
 
 const NEIGHBOURS = 1.4
@@ -24,13 +27,13 @@ const NEIGHBOURS = 1.4
  * What stands around the words. Two tasks of one field often share their outputs, their day and their place and are about
  * different things: where each names something of its own, what speaks for the pair counts less.
  */
-function besides({ outputs, deadline, field, conflict }: Scores, neighbours: number): number {
+function besides({ outputs, deadline, field, conflict, otherHead }: Scores, neighbours: number): number {
   const parts = [
     outputs === null ? 0 : 2.6 * (outputs - 0.35),
     deadline === null ? 0 : deadline > 0 ? 1.2 * deadline : -0.3,
     field === null ? 0 : field === 1 ? 0.2 : -0.3,
     NEIGHBOURS * neighbours,
   ]
-  const trust = 1 - Math.min(1, Math.max(0, (conflict - 0.25) / 0.5))
+  const trust = otherHead ? 0 : 1 - Math.min(1, Math.max(0, (conflict - 0.25) / 0.5))
   return parts.reduce((sum, part) => sum + (part > 0 ? part * trust : part), 0)
 }

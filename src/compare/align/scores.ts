@@ -1,4 +1,5 @@
 import type { Features, Vector } from './features.ts'
+import { otherHead } from './other-head.ts'
 
 /** Parts of the likeness of two tasks, each from 0 to 1. */
 export interface Scores {
@@ -11,6 +12,8 @@ export interface Scores {
   readonly ngrams: number
   /** How far each is about something that the other does not name; 0 where one names nothing of its own. */
   readonly conflict: number
+  /** Both open alike and go on to other things, see `otherHead`. */
+  readonly otherHead: boolean
   /** Null where either says no outputs that tell anything. */
   readonly outputs: number | null
   /** Of one field of work; null where one of them has none. */
@@ -21,19 +24,24 @@ export interface Scores {
 
 export function scoresOf(a: Features, b: Features): Scores {
   const words = overlap(a.words, b.words)
-  const outputs = overlap(a.outputs, b.outputs)
+  const outputs = telling(a.outputs) && telling(b.outputs) ? overlap(a.outputs, b.outputs).cosine : null
   return {
     tfidf: words.cosine,
     words: words.forth,
     back: words.back,
-    bigrams: overlap(a.pairs, b.pairs).cosine,
-    ngrams: dice(a.grams, b.grams),
+    bigrams: words.cosine < STRANGERS ? 0 : overlap(a.pairs, b.pairs).cosine,
+    ngrams: words.cosine < STRANGERS ? 0 : dice(a.grams, b.grams),
     conflict: conflictOf(a.objects, b.objects),
-    outputs: telling(a.outputs) && telling(b.outputs) ? outputs.cosine : null,
+    otherHead:
+      words.cosine > 0.1 && otherHead(a.terms, b.terms, { a: (term) => a.words.has(term), b: (term) => b.words.has(term) }),
+    outputs,
     field: a.task.shown.field === null || b.task.shown.field === null ? null : a.task.shown.field === b.task.shown.field ? 1 : 0,
     deadline: sameDeadline(a, b),
   }
 }
+
+/** Tasks that share next to no word need no closer look: most pairs are such. */
+const STRANGERS = 0.02
 
 export interface Overlap {
   readonly cosine: number

@@ -6,7 +6,7 @@ kiểm soát thủ tục hành chính
 quy định hành chính
 văn bản quy phạm pháp luật | quy phạm pháp luật | văn bản quy phạm
 pháp luật | luật
-phổ biến giáo dục pháp luật | giáo dục pháp luật | tuyên truyền pháp luật | phổ biến pháp luật | tuyên truyền phổ biến pháp luật
+phổ biến giáo dục pháp luật | giáo dục pháp luật | tuyên truyền pháp luật | phổ biến pháp luật | tuyên truyền phổ biến pháp luật | kiến thức pháp luật | hiểu biết pháp luật
 theo dõi thi hành pháp luật | theo dõi tình hình thi hành pháp luật | tình hình thi hành pháp luật
 xử lý vi phạm hành chính | vi phạm hành chính
 hòa giải ở cơ sở | hòa giải | hòa giải viên | tổ hòa giải | hòa giải thành
@@ -27,7 +27,7 @@ quy chế làm việc
 chính quyền địa phương hai cấp | chính quyền hai cấp | chính quyền địa phương
 đơn vị sự nghiệp công lập | đơn vị sự nghiệp
 tự chủ | tự chủ tài chính | cơ chế tự chủ
-hài lòng | mức độ hài lòng | sự hài lòng | chỉ số hài lòng
+hài lòng | mức độ hài lòng | sự hài lòng | chất lượng phục vụ | thái độ phục vụ | chỉ số hài lòng
 phản ánh kiến nghị | phản ánh
 khiếu nại | khiếu nại tố cáo | tố cáo | đơn thư
 tiếp công dân
@@ -41,6 +41,7 @@ thanh toán trực tuyến | thanh toán không dùng tiền mặt | thanh toán
 chuyển đổi số
 chính quyền số | chính quyền điện tử | chính phủ số | chính phủ điện tử
 kinh tế số | xã hội số
+kỹ năng quản lý | kỹ năng lãnh đạo quản lý | năng lực quản lý
 kỹ năng số | phổ cập kỹ năng số | bình dân học vụ số
 công nghệ số | tổ công nghệ số | tổ công nghệ số cộng đồng
 công nghệ thông tin | tin học
@@ -131,6 +132,6 @@ sản phẩm địa phương | mỗi xã một sản phẩm | ocop
 văn thư lưu trữ | lưu trữ | tài liệu lưu trữ
 ban chỉ đạo | tổ giúp việc
 chỉ đạo điều hành | điều hành
-người có uy tín | trưởng thôn | tổ trưởng tổ dân phố
-sáng kiến | mô hình | cách làm hay
+người có uy tín | người uy tín | già làng | trưởng thôn | tổ trưởng tổ dân phố
+sáng kiến | cách làm hay
 `

@@ -30,6 +30,13 @@ hệ thống
 sửa đổi | bổ sung | sửa đổi bổ sung | điều chỉnh
 hướng dẫn | đôn đốc | hướng dẫn đôn đốc
 tham gia | huy động
+kỹ năng
+nghiệp vụ | chuyên môn | chuyên môn nghiệp vụ
+kiến thức
+mô hình
+phong trào
+công trình | dự án | tiểu dự án
+chỉ tiêu | tiêu chí
 hội nghị | buổi | cuộc | lớp
 phát triển | cải thiện
 theo dõi

@@ -1,0 +1,47 @@
+import type { Term } from '../words/terms.ts'
+import { WEIGHTS } from '../words/weights.ts'
+
+/**
+ * Whether two tasks open with the same words and go on to other things: `Tổ chức tập huấn kỹ năng sơ cứu …` against
+ * `Tổ chức tập huấn kỹ năng bơi lội …`. One that was reworded says it differently from the start, or names its thing
+ * somewhere; a task of the same kind about another thing keeps the frame and fills it anew.
+ */
+export function otherHead(
+  a: readonly Term[],
+  b: readonly Term[],
+  has: { a(term: string): boolean; b(term: string): boolean },
+): boolean {
+  let [i, j] = [next(a, 0), next(b, 0)]
+  let framed = false
+  while (a[i] !== undefined && a[i]?.term === b[j]?.term && !isThing(a[i])) {
+    framed = true
+    i = next(a, i + 1)
+    j = next(b, j + 1)
+  }
+  if (!framed) return false
+  const [left, right] = [run(a, i), run(b, j)]
+  return left.length > 0 && right.length > 0 && !left.some(has.b) && !right.some(has.a)
+}
+
+/** The next word that is not weak. */
+function next(terms: readonly Term[], from: number): number {
+  let at = from
+  while (at < terms.length && (terms[at]?.weight ?? 0) <= WEIGHTS.weak) at++
+  return at
+}
+
+/** Names what the task is about: a thing of the lexicon, or a syllable that no list has. */
+const isThing = (term: Term | undefined): boolean => term !== undefined && term.weight >= 0.5 && term.weight !== WEIGHTS.act
+
+/** The terms from here to the first weak word behind a thing; kinds of papers tell nothing. */
+function run(terms: readonly Term[], from: number): string[] {
+  const found: string[] = []
+  let named = false
+  for (let at = from; at < terms.length; at++) {
+    const term = terms[at]
+    if (term === undefined || (named && term.weight <= WEIGHTS.weak)) break
+    if (term.weight > WEIGHTS.soft) found.push(term.term)
+    named ||= isThing(term)
+  }
+  return found
+}
