@@ -58,7 +58,7 @@ const MAYBE_TIME = /\d|qu[ýy]|qúy|tháng|năm|xuyên|liên tục|kỳ|h[àằ]
 const certain = (score: number) => (score < 0.5 ? 0 : score)
 
 const UNFINISHED =
-  /[,(&/–-]$|(?:^|\s)(?:và|của|cho|về|các|với|để|trên|theo|tại|do|bằng|từ|đến|hoặc|là|có|trong|được|không|cơ|đơn|trình|gửi|qua|gồm|văn phòng)$/iu
+  /[,(&/–-]$|(?:^|\s)(?:và|của|cho|về|các|với|để|trên|theo|tại|do|bằng|từ|đến|hoặc|là|có|trong|được|không|cơ|đơn|trình|gửi|qua|gồm|văn phòng|(?:ủy|uỷ) ban(?: mặt trận)?|ban chỉ huy|hội liên hiệp|trung tâm phục vụ|trước ngày|chậm nhất|đến hết|xong trước)$/iu
 
 /** The first word of a unit's name cannot be all of it. */
 const HEAD_ALONE =
@@ -217,7 +217,7 @@ function cut(text: string, hints: Hints): [number, number][] {
   const amount = hints.amounts ? /(?<=\p{L}[.;]?)\s\d{1,3}(?:\.\d{3})*(?:,\d+)?$/u.exec(text) : null
   if (
     amount &&
-    !/(?:tháng|năm|quý|ngày|số|lần|khoản|điều|từ|đến|tuần)$/iu.test(text.slice(0, amount.index)) &&
+    !/(?:(?<!h[àằ]ng |mỗi )(?:tháng|năm|quý|ngày|tuần)|số|lần|khoản|điều|từ|đến)$/iu.test(text.slice(0, amount.index)) &&
     amount.index + 1 > (starts[starts.length - 1] ?? 0)
   )
     starts.push(amount.index + 1)

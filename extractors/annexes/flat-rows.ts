@@ -1,6 +1,6 @@
 import type { Line } from '../../src/document/document.ts'
 import type { FlatLine } from './flat-fragments.ts'
-import { repeatedHeader } from './flat-header.ts'
+import { columnNumbers, repeatedHeader } from './flat-header.ts'
 
 /** Lines of one row, its number apart. */
 export interface FlatRow {
@@ -9,7 +9,8 @@ export interface FlatRow {
   readonly lines: readonly FlatLine[]
 }
 
-const NUMBER = /^(\d{1,3})(?:\s?[.)]\s*(?!\d)|\s+(?=[\p{Lu}“"]|\d+\s?%)|$)(.*)$/u
+/** A number, and what a cell behind it may begin with: also a bullet, a share or a date. */
+const NUMBER = /^(\d{1,3})(?:\s?[.)]\s*(?!\d)|\s+(?=[\p{Lu}“"]|\d+\s?%|[-–+•]\s?\p{Lu}|\d{1,2}[/.-]\d)|$)(.*)$/u
 const SUBNUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]?\s+|$)(.*)$/u
 const GROUP = /^([IVX]{1,5}|[A-ZĐ])(?:[.)/]\s*|\s+[-–]\s+|\s+(?=\p{Lu})|$)(.*)$/u
 
@@ -24,6 +25,27 @@ interface Opening {
  * group). Repeats of the header and stray marks are dropped; what follows them stands behind a page break.
  */
 export function splitRows(lines: readonly Line[], header: string): FlatRow[] {
+  const rows = numberedRows(lines, header, false)
+  if (rows.length > 0) return withoutParents(rows)
+  // where nothing is numbered otherwise, roman numbers are those of rows
+  const roman = numberedRows(lines, header, true)
+  return roman.length > 1 ? roman : []
+}
+
+/** Rows `1` with a short title over `1.1` are groups, if all rows without a dot are such. */
+function withoutParents(rows: readonly FlatRow[]): FlatRow[] {
+  const isChild = (row: FlatRow) => row.no.includes('.')
+  const areParents = rows.every((row, i) => isChild(row) || (rows[i + 1]?.no === `${row.no}.1` && row.lines.length <= 2))
+  if (!areParents) return [...rows]
+  let group: string | null = null
+  return rows.flatMap((row) => {
+    if (isChild(row)) return [group === null ? row : { ...row, group }]
+    group = `${row.no}. ${row.lines.map(({ line }) => line.text).join(' ')}`
+    return []
+  })
+}
+
+function numberedRows(lines: readonly Line[], header: string, roman: boolean): FlatRow[] {
   const texts = lines.map((line) => line.text)
   const rows: { no: string; group: string | null; lines: FlatLine[] }[] = []
   let group: string | null = null
@@ -35,7 +57,7 @@ export function splitRows(lines: readonly Line[], header: string): FlatRow[] {
     if (line.startsPage) broken = true
     const repeated = repeatedHeader(texts, i, header)
     if (repeated > 0) {
-      i += repeated - 1
+      i += repeated - 1 + columnNumbers(texts, i + repeated)
       broken = true
       continue
     }
@@ -44,7 +66,7 @@ export function splitRows(lines: readonly Line[], header: string): FlatRow[] {
     const subnumbered = rows[rows.length - 1]?.no.includes('.') ?? false
     // between rows `1.1` and `1.2` a number alone is a page's
     if (subnumbered && /^\d{1,3}$/.test(line.text)) continue
-    const opening = openingOf(texts, i, last)
+    const opening = roman ? romanRow(line.text, last) : openingOf(texts, i, last)
     if (opening?.kind === 'group') {
       group = [/[.)]$/.test(opening.label) ? opening.label : `${opening.label}.`, opening.rest].join(' ').trim()
       groupOpen = true
@@ -52,7 +74,7 @@ export function splitRows(lines: readonly Line[], header: string): FlatRow[] {
       continue
     }
     if (opening) {
-      last = Number.parseInt(opening.label, 10)
+      last = roman ? last + 1 : Number.parseInt(opening.label, 10)
       rows.push({
         no: opening.label,
         group,
@@ -97,6 +119,35 @@ function openingOf(texts: readonly string[], index: number, last: number): Openi
   )
     return { kind: 'group', label: group[1], rest: group[2] ?? '' }
   return null
+}
+
+const ROMAN = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+]
+
+function romanRow(text: string, last: number): Opening | null {
+  const found = GROUP.exec(text)
+  if (found?.[1] === undefined || found[1] !== ROMAN[last]) return null
+  return { kind: 'row', label: found[1], rest: found[2] ?? '' }
 }
 
 function opensGroup(label: string, rest: string, text: string): boolean {

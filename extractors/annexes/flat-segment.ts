@@ -109,7 +109,7 @@ function startCost(role: ColumnRole, fragment: Fragment, k: number, learnt: Lear
       3.4 * (1 - Math.max(fragment.deadline, (fragment.lower ? 0.5 : 0.85) * fragment.deadlineAhead)) +
       2.2 * unit * (1 - fragment.deadline),
     no: 4,
-    budget: /\d/.test(fragment.text) ? 0.5 : 3,
+    budget: /^\d[\d.,]*(?:\s|$)/.test(fragment.text) ? 0.5 : 3,
     note: 2,
     other: 1.5,
   }[role]
@@ -169,12 +169,8 @@ function stayCost(role: ColumnRole, before: Fragment, fragment: Fragment, k: num
 
 /** Two units on one line without a mark between them stand in two columns; `UBND xã` may belong to the one before it. */
 function secondUnit(role: ColumnRole, before: Fragment, fragment: Fragment): number {
-  if (
-    (role !== 'lead' && role !== 'support') ||
-    before.unfinished ||
-    /^(?:UBND|HĐND|Ủy ban|Uỷ ban)(?!\p{L})/u.test(fragment.text)
-  )
-    return 0
+  if (before.unfinished || /^(?:UBND|HĐND|Ủy ban|Uỷ ban)(?!\p{L})/u.test(fragment.text)) return 0
+  if (role !== 'lead' && role !== 'support') return 0
   return before.unit >= 0.9 && fragment.unit >= 0.9 ? 1.2 : 0
 }
 

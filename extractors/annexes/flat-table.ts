@@ -22,7 +22,7 @@ export function readFlatTable(lines: readonly Line[], hints: Hints): FlatTable |
   const texts = lines.map((line) => line.text)
   const header = findFlatHeader(texts, 0)
   if (!header) return null
-  const split = splitRows(lines.slice(header.to), texts.slice(header.from, header.to).join(' '))
+  const split = splitRows(lines.slice(header.to), header.text)
   const roles = header.columns.map((column) => column.role).filter((role) => role !== 'no')
   const gap = usual(lines.slice(header.to))
   const rows = split.map((row) => fragmentsOf(row.lines, gap, { ...hints, amounts: roles.includes('budget') }))

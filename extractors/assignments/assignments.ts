@@ -68,7 +68,7 @@ function isSection(passage: Passage, text: string): boolean {
     label?.kind !== 'letter' &&
     label?.kind !== 'parenthesis' &&
     SECTION.test(text) &&
-    !/:\s*\S|\.$/u.test(text)
+    !/:\s*\S|[^.]{60}\.$/u.test(text)
   )
 }
 
@@ -85,6 +85,9 @@ function mayName(passage: Passage, depth: number, open: number, readers: Assignm
   if (/\s(?:giao|yêu cầu|đề nghị|quyết định|phân công)\s*:$/u.test(text)) return false
   const named = /^[^:.;]{4,120}(?=:)/u.exec(text)?.[0]?.replace(REQUEST, '')
   if (named !== undefined) return open === 0 || depth >= 1 || readers.unit(named) >= 0.7
+  // `Công chức Tư pháp có trách nhiệm …` in a section without labels
+  if (depth === 0 && /\s(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm)\s/u.test(text))
+    return (readHead(text, readers.unit)?.units ?? []).some((unit) => isSurely(unit, readers))
   // `Từng công chức …, tự rà soát …`: who, a comma, a duty
   const who = /^[^,:.;]{4,120}(?=,)/u.exec(text)?.[0]
   return (

@@ -7,13 +7,16 @@ const PLAIN = new RegExp(
   `(?<!(?:kết quả|việc|công tác|phụ trách|tổ|trình|ban|được|và|trong|quá trình|Bộ phận|bộ phận|Tổ|sơ|Ban|Hội đồng|hội đồng|Đội|Đoàn|đầu tư|[Qq]uản lý|các))\\s(?=(?:${DUTY})(?!\\p{L}))`,
   'u',
 )
+/** \`Bưu điện xã chi trả …\`: a small letter behind the level that ends a name opens a duty, whatever its verb. */
+const LEVELLED =
+  /(?<=\s(?:xã|phường|thị trấn|đặc khu|huyện|quận|tỉnh|thôn|xóm|ấp|khóm|khu phố))\s(?=\p{Ll}{2})(?!(?:hội|đoàn|đội|ủy|uỷ|viên|xã|phố|và|hoặc|cùng|với|của|thuộc|trực thuộc|liên quan|có|được|khác|đã|trên|tại|ở|về|do|đóng|nơi|nêu|phụ trách|trong|theo|cấp|các|mới|loại|như|qua|là|trọng điểm|đặc biệt|biên giới|vùng|miền|văn hóa|nông thôn|kiểu)(?!\p{L}))/u
 /** A duty set below its heading and run together with it: a capital behind the level that ends a name. */
 const GLUED = new RegExp(
   `(?<=\\s(?:xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|tỉnh|[Xx]ã hội|hành chính công|liên quan))\\s(?=(?:${capitals(DUTY)})(?!\\p{L}))`,
   'u',
 )
 /** Words that hand a duty to whom they name. */
-export const REQUEST = /^(?:Yêu cầu|Giao(?: cho)?|Đề nghị|Phân công|Đối với|Trách nhiệm của)\s+/u
+export const REQUEST = /^(?:Yêu cầu|Giao(?: cho)?|(?:(?:Kính|Trân trọng) )?[Đđ]ề nghị|Phân công|Đối với|Trách nhiệm của)\s+/u
 
 /** Each of the words with a capital. */
 function capitals(list: string): string {
@@ -53,7 +56,9 @@ function cutAt(whole: string, isUnit: (name: string) => number): { from: number;
   const colon = body.indexOf(':')
   const strong = STRONG.exec(body)?.index ?? Number.POSITIVE_INFINITY
   const comma = AFTER_COMMA.exec(body)
-  const plain = Math.min(PLAIN.exec(body)?.index ?? Number.POSITIVE_INFINITY, GLUED.exec(body)?.index ?? Number.POSITIVE_INFINITY)
+  const plain = Math.min(PLAIN.exec(body)?.index ?? Number.POSITIVE_INFINITY, GLUED.exec(body)?.index ?? Number.POSITIVE_INFINITY,
+    LEVELLED.exec(body)?.index ?? Number.POSITIVE_INFINITY,
+  )
   if (
     colon >= 0 &&
     colon < 170 &&
@@ -83,7 +88,7 @@ function splitUnits(who: string, isUnit: (name: string) => number): string[] {
   const merged: string[] = []
   for (const part of parts) {
     const last = merged[merged.length - 1]
-    if (last !== undefined && !(isName(part, isUnit) && isUnit(last) >= 0.7)) {
+    if (last !== undefined && !(isName(part, isUnit) && isName(last, isUnit))) {
       const joint = who.slice(who.indexOf(last) + last.length, who.indexOf(part, who.indexOf(last) + last.length))
       merged[merged.length - 1] = last + joint + part
     } else merged.push(part)

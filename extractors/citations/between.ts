@@ -77,7 +77,7 @@ export function between(text: string, mentions: readonly Mention[]): Between[] {
 }
 
 function readGap(gap: string, i: number): Found | null {
-  if (gap.length > 260 || APART.test(gap)) return null
+  if (gap.length > 260 || APART.test(gap.replace(/^\s?;\s(?=(?:đã )?(?:được|bị) )/u, ' '))) return null
   const passive = PASSIVE.find(({ words }) => words.test(gap))
   if (passive) return { pair: { from: i, to: i - 1, relation: passive.relation }, passive: true }
   if (OWN_ACT.test(gap)) return null

@@ -12,6 +12,7 @@ export interface Stretch {
 const CUT_SYMBOL = /\d\s?[-–/]\s?(?:\d{4}\s?\/\s?)?(?:\p{Lu}[\p{L}\d]*\s?[-–/]\s?)*$/u
 const CUT_LAST = /[-–/]\s*$/u
 const CUT_WORDS = new RegExp(`(?<![a-z])(?:(?:${KIND_SOURCE})|so|ngay|cua)\\s*$`)
+const CUT_BRACKET = /[([][^)\]]*\d\s?[-–/][^)\]\s]*$/u
 const GOES_ON_SYMBOL = /^\p{Lu}[\p{Lu}\d]/u
 const GOES_ON_WORDS =
   /^(?:số\s?:?\s?)?\d{1,5}\s?[-–/]|^\d{1,2}\stháng|^(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Chủ tịch|Bộ|Ban)(?!\p{L})/u
@@ -37,6 +38,7 @@ const together = (a: Passage, b: Passage): boolean =>
 
 function isCut(before: string, after: string): boolean {
   if (CUT_LAST.test(before.slice(-4))) return CUT_SYMBOL.test(before.slice(-40)) && GOES_ON_SYMBOL.test(after)
+  if (/^ngày[\s\d.…]/u.test(after)) return CUT_BRACKET.test(before.slice(-120))
   return CUT_WORDS.test(foldInPlace(before.slice(-30))) && GOES_ON_WORDS.test(after)
 }
 

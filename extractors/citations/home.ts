@@ -10,6 +10,9 @@ export interface Home {
   readonly commune: string | null
 }
 
+/** From that day there are provinces and communes and nothing between. */
+const MERGER = '2025-07-01'
+
 export function homeOf(context: PlanContext): Home {
   const own = context.issuerUnit === null ? null : dotted(context.issuerUnit)
   const above = context.parents.map(dotted)
@@ -18,7 +21,9 @@ export function homeOf(context: PlanContext): Home {
     return { level: 'province', province: provinceName(own ?? above[0] ?? null), district: null, commune: null }
   const last = above[above.length - 1] ?? null
   const known = above.find(isProvince)
-  const province = provinceName(known ?? (above.length > 1 || issuerLevel === 'district' ? last : null))
+  // since the districts ended, what stands above a commune is its province
+  const two = context.issued !== null && context.issued >= MERGER.slice(0, context.issued.length)
+  const province = provinceName(known ?? (above.length > 1 || two || issuerLevel === 'district' ? last : null))
   if (issuerLevel === 'district') return { level: 'district', province, district: own, commune: null }
   const district = above.find((unit) => provinceName(unit) !== province) ?? null
   return { level: 'commune', province, district, commune: own }

@@ -12,6 +12,7 @@ export interface OrganWords {
 
 const OFFICE =
   /^(?:quyen )?(?:pho )?(?:chu tich(?= (?:uy ban|ubnd|hoi dong|hdnd|mat tran|ban|lien doan|ubmttq))|bo truong(?:, chu nhiem)?|thu truong|giam doc|tong giam doc|cuc truong|tong cuc truong|chu nhiem|thong doc|chanh an|vien truong|chanh van phong|chanh thanh tra|tong thanh tra|tong kiem toan|truong ban|truong phong|bi thu|chi cuc truong)(?![a-z]) ?/
+const OFFICE_ALONE = /^(?:pho\.)?(?:chu\.tich|giam\.doc|bo\.truong|truong\.(?:phong|ban))$/
 const PARTY_BODY = /^(?:ban (?:to chuc|tuyen giao|dan van|noi chinh|can su|kinh te)|van phong|uy ban kiem tra|ubkt|hoi dong)/
 const CENTRAL =
   /^(?:bo\.(?!chi\.huy|phan)|chinh\.phu|thu\.tuong|quoc\.hoi|chu\.tich\.(?:nuoc|quoc)|trung\.uong|uy\.ban\.thuong\.vu|thanh\.tra\.chinh|van\.phong\.(?:chinh|quoc|trung)|tong\.cuc|ngan\.hang\.nha|kiem\.toan\.nha|uy\.ban\.dan\.toc|.*toi\.cao$|.*trung\.uong$)/
@@ -30,7 +31,8 @@ export function organWords(issuer: string): OrganWords {
     .replace(/,.*$/, (rest) => (/^, (?:bo|the thao|thuong|chu nhiem|ha tang|khoa hoc)(?![a-z])/.test(rest) ? rest : ''))
   const parts = officeless(folded).split(/ va (?=bo |thanh tra |so )| - (?=bo |cong an$)|, (?=bo )/)
   const names = parts.map((part) => organName(part.trim(), foldInPlace(written))).filter((name) => name !== '')
-  const name = [...new Set(names)].join('+')
+  // an office alone says whose it is no more than the symbol does
+  const name = [...new Set(names)].filter((one) => !OFFICE_ALONE.test(one)).join('+')
   return { name, level: levelOf(name, places, folded), places }
 }
 

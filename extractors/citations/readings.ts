@@ -5,7 +5,7 @@ import { numbered } from './numbered.ts'
 import { schemes } from './scheme.ts'
 
 /** Recognisers; where two overlap the earlier one's reading stays. */
-export const RECOGNISERS: readonly ((text: string) => Reading[])[] = [lawNames, numbered, schemes, dated]
+export const RECOGNISERS: readonly ((text: string) => Reading[])[] = [lawNames, schemes, numbered, dated]
 
 const CUE = /\d\s{0,2}[/–_-]|[sS][ốổô]|[Ll]uật|[Pp]háp lệnh|Hiến pháp|Đề án \d|ngày/u
 

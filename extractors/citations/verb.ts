@@ -12,7 +12,7 @@ const PART_OF = /(?<!\p{L})(?:quy định|nội dung|mục tiêu|nhiệm vụ|gi
 const REPLACES = /(?<!\p{L})thay thế(?: cho)?(?: các| một phần)?\s*$/iu
 const REPEALS = /(?<!\p{L})(?:bãi bỏ|hủy bỏ|huỷ bỏ)(?: toàn bộ| một phần| các| nội dung| hiệu lực(?: thi hành)?(?: của)?)*\s*$/iu
 const AMENDS =
-  /(?:^|[^\p{L}])(?:Sửa đổi|sửa đổi|Bổ sung|bổ sung|Điều chỉnh|điều chỉnh|Đính chính)(?:,? (?:bổ sung|sửa đổi|thay thế))?(?: (?:một số (?:điều|nội dung|khoản)|nội dung|tên|các điều|điểm|cụm từ)[^;.]{0,60}?)?(?: (?:của|tại|trong))?\s*$/u
+  /(?:^|[^\p{L}])(?<!(?:được|bị)\s)(?:Sửa đổi|sửa đổi|Bổ sung|bổ sung|Điều chỉnh|điều chỉnh|Đính chính)(?:,? (?:bổ sung|sửa đổi|thay thế))?(?: (?:một số (?:điều|nội dung|khoản)|nội dung|tên|các điều|điểm|cụm từ)[^;.]{0,60}?)?(?: (?:của|tại|trong))?\s*$/u
 const GUIDES =
   /(?<!\p{L})(?:quy định chi tiết|hướng dẫn(?: chi tiết)?(?: (?:thi hành|thực hiện))?)(?:,? (?:và )?(?:hướng dẫn|biện pháp|thi hành|thực hiện|một số|điều|khoản|nội dung|và|các|của|quy định|chi tiết|điểm)){0,10}\s*$/iu
 const LAST =

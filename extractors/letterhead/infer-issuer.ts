@@ -36,7 +36,7 @@ function acts(text: string, match: RegExpExecArray): boolean {
 export function parentsIn(fullText: string, issuer: Issuer): string[] {
   if (issuer.level === 'central' || issuer.level === 'province')
     return issuer.level === 'province' && issuer.unit === null ? mostNamed(fullText, PROVINCE) : []
-  const province = mostNamed(fullText, PROVINCE)
+  const province = provinceIn(fullText)
   if (issuer.level === 'district') return province
   return [...mostNamed(fullText, DISTRICT), ...province].filter((name) => name !== issuer.unit)
 }
@@ -47,8 +47,16 @@ const DISTRICT = new RegExp(
 )
 const PROVINCE = new RegExp(`(?:tỉnh|Tỉnh|TỈNH) +(${PROPER})`, 'gu')
 
+const PROVINCE_OR_PARTY = new RegExp(`(?:tỉnh|Tỉnh(?: [ủu][ỷy])?) +(${PROPER})`, 'gu')
+
 /** Words that open a sentence or a title behind `huyện` or `tỉnh`, not names. */
 const NOT_NAMES = /^(?:Năm|Về|Và|Trong|Theo|Các|Của|Tại|Kế|Quyết|Để|Số|Có|Là|Giai|Việt|Ban|Ủy|Uỷ|Hội|Đảng|Phòng|Sở|Văn)(?:\s|$)/u
+
+/** Lines end anywhere: a province that no line names in one piece is looked for over their ends. */
+function provinceIn(text: string): string[] {
+  const found = mostNamed(text, PROVINCE)
+  return found.length > 0 ? found : mostNamed(text.replace(/[ \t]*\n(?=\S)/gu, ' '), PROVINCE_OR_PARTY)
+}
 
 function mostNamed(text: string, pattern: RegExp): string[] {
   const counts = new Map<string, { count: number; name: string }>()

@@ -147,7 +147,7 @@ const SELF_DATE = /ngày([\d.…_\s]*)(?:tháng|\/)([\d.…_\s]*)(?:năm|\/)\s*(
 
 /** `(Ban hành kèm theo Quyết định số … ngày … của …)`: where number and date come from without a letterhead. */
 function readSelf(lines: readonly string[]): Self {
-  for (const line of lines) {
+  for (const line of closeBrackets(lines)) {
     const match = SELF_NUMBER.exec(line)
     const date = SELF_DATE.exec(line)
     if (!match?.groups && !date) continue
@@ -158,6 +158,20 @@ function readSelf(lines: readonly string[]): Self {
     return { kind: kindAtStart(match?.groups?.kind ?? '')?.kind ?? null, number, date: iso, blank: number === null || !day }
   }
   return { kind: null, number: null, date: null, blank: false }
+}
+
+const LONGEST_BRACKET = 400
+
+/** A bracket that is set over several lines or paragraphs as one. */
+function closeBrackets(lines: readonly string[]): string[] {
+  const closed: string[] = []
+  let open = false
+  for (const line of lines) {
+    if (open) closed.push(`${closed.pop()} ${line}`)
+    else closed.push(line)
+    open = /[([][^)\]]*$/u.test((closed.at(-1) ?? '').slice(0, LONGEST_BRACKET))
+  }
+  return closed
 }
 
 function pickDate(self: Self, applies: boolean): string | null {

@@ -13,9 +13,9 @@ export interface BoundNumber {
 }
 
 const EDGE = '(?<![\\p{L}\\d/.,])'
-const TO_UPPER = '(?<range>\\s*(?:-|–|đến)\\s*\\d+(?:[.,]\\d+)?)?'
+const TO_UPPER = '(?<range>(?:\\s?%)?\\s*(?:-|–|đến)\\s*\\d+(?:[.,]\\d+)?)?'
 const PERCENT = new RegExp(`${EDGE}(?<value>${NUMBER})${TO_UPPER}\\s?(?:%|phần trăm)(?![\\p{L}\\d])`, 'giu')
-const COUNT = new RegExp(`${EDGE}(?<value>${NUMBER})${TO_UPPER}\\s*(?<unit>${COUNTED})(?![\\p{L}])(?!\\s*(?:giờ|h)\\s)`, 'giu')
+const COUNT = new RegExp(`${EDGE}(?<value>${NUMBER})${TO_UPPER}\\s*(?<unit>(?:(?:nghìn|ngàn|triệu|tỷ)\\s+(?=\\p{L}))?(?:${COUNTED}))(?![\\p{L}])(?!\\s*(?:giờ|h)\\s)`, 'giu')
 /** A noun that is not in the list, one word or two. */
 const OTHER = new RegExp(
   `${EDGE}(?<value>${NUMBER})\\s+[“"‘]?(?<unit>(?!(?:ngày|tháng|năm|quý|tuần|giờ|phút|trở)(?!\\p{L}))\\p{L}\\p{Ll}{1,6}(?:\\s\\p{Ll}{2,7})?)(?![\\p{L}])[”"’]?`,
@@ -23,7 +23,7 @@ const OTHER = new RegExp(
 )
 
 /** Up to two words between what binds and the number. */
-const FILL = '(?:\\s+(?:có|là|đạt|từ|trên|phải|tổ chức|xây dựng|viết|đăng|phát)){0,2}\\s*$'
+const FILL = '(?:\\s+(?:có|là|đạt|từ|trên|phải|tổ chức|xây dựng|viết|đăng|phát|đón|thu hút|hoàn thành|giải quyết|đào tạo|trồng)){0,2}\\s*$'
 /** Words that bind whatever is counted behind them. */
 const LIMIT = new RegExp(
   `(?:(?<!\\p{L})(?:tối thiểu|ít nhất|tối đa|nhiều nhất|không (?:quá|vượt quá|vượt|dưới|thấp hơn|cao hơn|ít hơn))|[≥≤])${FILL}`,
@@ -35,7 +35,7 @@ const FROM = /(?<!\p{L})từ\s*$/iu
 const ONWARDS = /^[^.;]{0,60}?(?<!\p{L})trở (?:lên|xuống)/iu
 /** Under a heading that sets aims a count binds behind a verb, a comparison or `có`. */
 const AIMED =
-  /(?<!\p{L})(?:đạt|đạt mức|đón|thu hút|có|còn|thêm|mới|cho|xây dựng|thành lập|tổ chức|hoàn thành|đào tạo|tạo|giải quyết|công nhận|trồng|cấp|phát triển|hỗ trợ|nhân rộng|kết nạp|tăng|giảm|là|lên|xuống|từ|duy trì|vượt|phấn đấu|dự kiến|nâng cấp|sửa chữa|đầu tư|số hóa|bố trí)\s+$/iu
+  /(?<!\p{L})(?:đạt|đạt mức|đón|thu hút|có|còn|thêm|mới|cho|xây dựng|thành lập|tổ chức|hoàn thành|đào tạo|tạo|giải quyết|công nhận|trồng|cấp|phát triển|hỗ trợ|nhân rộng|kết nạp|tăng|giảm|là|lên|xuống|từ|duy trì|vượt|phấn đấu|dự kiến|nâng cấp|sửa chữa|đầu tư|số hóa|bố trí|đưa|vận động|huy động)\s+$/iu
 
 /** How long people wait is an aim wherever it stands; how long an office has is a rule. */
 const WAITING = /thời gian (?:chờ|đi lại|giải quyết|xử lý|tiếp nhận|phục vụ)/iu
@@ -45,6 +45,9 @@ const CONDITION = /(?<!\p{L})(?:khi|nếu|trường hợp|đối với|biến đ
 /** A bare comparison binds where nothing more is said of what it counts: `cơ sở trên 50 suất ăn được kiểm tra` describes. */
 const COMPARED = /(?<!\p{L})(?:trên|dưới|hơn)\s+$/iu
 const DESCRIBES = /(?<!\p{L})(?:được|phải|có|mắc|không để)(?!\p{L})/iu
+
+/** `23 xóm có điểm phát sóng`: what a count that opens its clause is to reach. */
+const PREDICATE = /^(?:,?\s+(?!có|được|đạt)\p{L}+){0,4}\s+(?:có|được|đạt)(?!\p{L})/iu
 
 /** Whether a text has what every bound number needs: a cheap test that most passages fail. */
 export function mayBind(text: string, aims: boolean): boolean {
@@ -79,6 +82,7 @@ function binds(match: RegExpMatchArray, segment: string, aims: boolean): boolean
   const limited = LIMIT.test(lead) || (onwards && (allowed || (AMOUNT.test(segment) && !CONDITION.test(segment))))
   const compared = COMPARED.test(lead) && !DESCRIBES.test(after)
   if (group === 'time' && !(aims ? /thời gian/iu : WAITING).test(segment)) return false
+  if (allowed && lead === '' && PREDICATE.test(after)) return true
   if (limited || (allowed && (compared || AIMED.test(lead)) && !inBrackets(segment, match.index ?? 0))) return true
   return group !== 'money' && AIM.test(lead)
 }
