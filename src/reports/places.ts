@@ -3,12 +3,15 @@ import type { Words } from './words/words.ts'
 
 const ORGAN = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+/iu
 
+/** A level without a name tells no commune from another. */
+const LEVEL_ALONE = /^(?:các\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố)$/iu
+
 /** A commune as people call it, `Xã Suối Mây`: from the issuer, else the place's name, else the file. */
 export function placeOf({ issuer, unit, path }: ComparedDocument, say: Words): string {
   const named = issuer?.replace(ORGAN, '') ?? ''
   // an issuer without its place (`Ủy ban nhân dân xã`) is told by the place's own name
   const name = unit !== null && !named.toLowerCase().includes(unit.toLowerCase()) ? unit : named || unit
-  if (name) return name.charAt(0).toUpperCase() + name.slice(1)
+  if (name && !LEVEL_ALONE.test(name)) return name.charAt(0).toUpperCase() + name.slice(1)
   return say('place.unknown', { file: path.split(/[\\/]/u).at(-1) ?? path })
 }
 

@@ -39,12 +39,13 @@ ${markSymbols()}
 ${header(comparison, views, say, words)}
 <main>
 ${tabs(words)}
+${panel('fields', words.fields, fieldBars(comparison, say, words))}
 ${panel('matrix', words.matrix, matrixPanel(comparison, data, say, words))}
 ${panel('ranking', words.ranking, ranking(comparison, views, say, words))}
 ${panel('tasks', words.tasks, mostMissed(comparison, views, say, words))}
-${panel('fields', words.fields, fieldBars(comparison, say, words))}
 ${panel('absent', words.absent, absent(comparison, say, words))}
 </main>
+<div id="tip" class="tip no-print" role="presentation" hidden></div>
 <dialog id="dialog" aria-labelledby="dialog-title"></dialog>
 <footer>${escaped(words.printed)}</footer>
 <script type="application/json" id="phrases">${inlined(phrases(say, words, language))}</script>

@@ -82,6 +82,13 @@ export class Grid {
     return nextPlan === undefined || nextColumn === undefined ? null : { plan: nextPlan, column: nextColumn }
   }
 
+  /** The plan and column of a drawn cell. */
+  at(cell: Element): { plan: number; column: number } | null {
+    const [row = -1, place = -1] = cell.id.slice(1).split('-').map(Number)
+    const [plan, column] = [this.#shown.plans[row], this.#shown.columns[place]]
+    return plan === undefined || column === undefined ? null : { plan, column }
+  }
+
   focusOn(plan: number, column: number): void {
     this.#move(this.#shown.plans.indexOf(plan), this.#shown.columns.indexOf(column))
   }
@@ -140,17 +147,20 @@ export class Grid {
     const index = this.#shown.plans[at] ?? 0
     const plan = this.#model.data.plans[index]
     if (plan === undefined) return ''
-    const cells = this.#shown.columns.map((column, place) => this.#cellMarkup(plan.items[column] as ItemData, at, place))
+    const cells = this.#shown.columns.map((column, place) => {
+      const label = `${plan.place}, ${this.#model.data.rows[column]?.k ?? ''}`
+      return this.#cellMarkup(plan.items[column] as ItemData, at, place, label)
+    })
     const share = Math.round(plan.coverage * 100)
     const width = this.#shown.columns.length * 20
     return `<div class="row" role="row" aria-rowindex="${at + 2}" style="top:${at * this.#height}px"><div class="name" role="rowheader"><button type="button" tabindex="-1" data-plan="${index}" title="${escaped(plan.place)}">${escaped(plan.place)}</button><span class="meter"><i style="width:${share}%"></i></span><span class="share">${share}</span></div><svg role="none" viewBox="0 0 ${width} 20" preserveAspectRatio="none" style="width:calc(var(--cell)*${this.#shown.columns.length})">${cells.join('')}</svg></div>`
   }
 
-  #cellMarkup(item: ItemData, row: number, place: number): string {
+  #cellMarkup(item: ItemData, row: number, place: number, of: string): string {
     const off = this.#shown.wanted !== null && !this.#shown.wanted(item)
     const use = `<use href="#m-${markAt(item.m)}" x="${place * 20}" width="20" height="20"/>`
     const corner = item.v === 1 ? `<use href="#m-review" x="${place * 20}" width="20" height="20"/>` : ''
-    const label = this.#model.phrases.marks[item.m] ?? ''
+    const label = `${of}: ${this.#model.phrases.marks[item.m] ?? ''}`
     return `<g role="gridcell" id="c${row}-${place}" data-c="${place}" aria-colindex="${place + 2}" aria-label="${escaped(label)}"${off ? ' class="off"' : ''}>${use}${corner}</g>`
   }
 

@@ -5,7 +5,9 @@ import { Detail } from './dialog.ts'
 import { applied, type FilterState, noFilter } from './filters.ts'
 import { Grid } from './grid.ts'
 import { type Model, readModel } from './model.ts'
+import { cellNote } from './passages.ts'
 import { wireTabs } from './tabs.ts'
+import { wireTip } from './tip.ts'
 
 const element = <T extends HTMLElement = HTMLElement>(id: string): T => document.getElementById(id) as T
 
@@ -20,6 +22,10 @@ async function start(): Promise<void> {
     openTask: (column) => detail.openTask(column),
   })
   detail.grid = grid
+  wireTip(element('grid'), element('tip'), (cell) => {
+    const at = grid.at(cell)
+    return at === null ? null : cellNote(model, at.plan, at.column)
+  })
   const update = wireFilters(model, grid)
   wireTabs(element('tabs'), (panel) => {
     if (panel === 'panel-matrix') update()

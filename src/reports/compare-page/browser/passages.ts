@@ -29,6 +29,15 @@ ${sides(model, row, own, near, item)}
 ${why(model, item)}<p class="quiet files">${escaped(plan.facts.filter(Boolean).join(' · '))}</p>`
 }
 
+/** A cell in a few words, for the note at the pointer. */
+export function cellNote({ data, phrases, text }: Model, planAt: number, column: number): string {
+  const item = data.plans[planAt]?.items[column]
+  const row = data.rows[column]
+  if (item === undefined || row === undefined) return ''
+  const told = (item.d ?? []).slice(0, 3).map(([, sentence]) => `<li>${escaped(text(sentence))}</li>`)
+  return `<p><b>${escaped(data.plans[planAt]?.place ?? '')}</b> · ${escaped(phrases.marks[item.m] ?? '')}</p><p>${escaped(row.k)} ${escaped(text(row.t))}</p>${told.length === 0 ? '' : `<ul>${told.join('')}</ul>`}`
+}
+
 function differenceList(model: Model, item: ItemData, there: boolean): string {
   const { words } = model.phrases
   if (!there) return ''
@@ -65,7 +74,7 @@ function sides(model: Model, row: RowData, own: readonly RowData[], near: RowDat
     const right = other.map((one) => model.texts(of(one)).join('\n')).join(label === 'task' ? '\n\n' : '\n')
     const marked =
       own.length > 0 && isMarked(label, item) ? markedTexts(left, right) : { before: escaped(left), after: escaped(right) }
-    return `<tr><th scope="row">${escaped(words[label])}</th><td>${marked.before || '—'}</td><td>${other.length === 0 ? '' : marked.after || '—'}</td></tr>`
+    return `<tr><th scope="row">${escaped(words[label])}</th><td data-side="${escaped(words.template)}">${marked.before || '—'}</td><td data-side="${escaped(words.plan)}">${other.length === 0 ? '' : marked.after || '—'}</td></tr>`
   })
   const told =
     own.length > 0
@@ -106,6 +115,7 @@ export function planSummary(model: Model, planAt: number): string {
   const parts = [
     `<p class="quiet">${escaped(plan.facts.filter(Boolean).join(' · '))}</p>`,
     `<p><span class="meter big"><i style="width:${Math.round(plan.coverage * 100)}%"></i></span> <b>${Math.round(plan.coverage * 100)} %</b></p>`,
+    fieldBars(model, plan),
     ...plan.notes.map((note) => `<p class="remark">${escaped(note)}</p>`),
   ]
   if (plan.differences.length > 0) parts.push(`<h3>${escaped(words.whole)}</h3>${differences(model, plan.differences)}`)
@@ -113,6 +123,22 @@ export function planSummary(model: Model, planAt: number): string {
   if (plan.extra.length > 0)
     parts.push(`<h3>${escaped(filled(words.extra, { n: plan.extra.length }))}</h3>${extraList(model, plan)}`)
   return parts.join('')
+}
+
+/** Of each field of work, the share of its tasks that the plan has. */
+function fieldBars({ data, text }: Model, plan: PlanData): string {
+  const fields = new Map<string, { there: number; all: number }>()
+  for (const [column, row] of data.rows.entries()) {
+    const field = fields.get(text(row.f)) ?? { there: 0, all: 0 }
+    field.all++
+    if (markAt(plan.items[column]?.m) !== 'missing') field.there++
+    fields.set(text(row.f), field)
+  }
+  const rows = [...fields].map(
+    ([name, { there, all }]) =>
+      `<tr><th scope="row">${escaped(name)}</th><td><span class="meter"><i style="width:${Math.round((there / all) * 100)}%"></i></span></td><td class="num">${there}/${all}</td></tr>`,
+  )
+  return `<div class="why"><table>${rows.join('')}</table></div>`
 }
 
 function mendList(model: Model, planAt: number, mend: readonly { item: ItemData; column: number }[]): string {

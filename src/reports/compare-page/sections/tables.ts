@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../record/comparison.ts'
+import { noteText } from '../../note-text.ts'
 import { placeOf } from '../../places.ts'
 import type { PlanView } from '../../view.ts'
 import type { Words } from '../../words/words.ts'
@@ -21,7 +22,7 @@ export function ranking({ overview }: Comparison, views: readonly PlanView[], sa
         const name = reasonName(reason, words)
         return `<li><b>${signed(worth)}</b> ${escaped(name)}${count === 0 ? '' : ` × ${rounded(count)}`}</li>`
       })
-    return `<tr><td class="num">${view.rank ?? at + 1}</td><th scope="row"><button type="button" class="link" data-plan="${at}">${escaped(view.place)}</button><small>${escaped(plan.number ?? say('report.blank'))}</small></th><td class="wide">${bar(summary.coverage)}</td><td class="num">${summary.covered}</td><td class="num">${summary.changed}</td><td class="num ${summary.missing > 0 ? 'is-missing' : ''}">${summary.missing}</td><td class="num">${summary.extra}</td><td class="num ${view.errors > 0 ? 'is-error' : ''}">${view.errors}</td><td class="num">${view.warnings}</td><td class="num"><b>${view.score === null ? '' : rounded(view.score)}</b></td><td><ul class="points">${parts.join('')}</ul></td></tr>`
+    return `<tr><td class="num">${view.rank ?? at + 1}</td><th scope="row"><button type="button" class="link" data-plan="${at}">${escaped(view.place)}</button><small>${escaped(plan.number ?? say('report.blank'))}</small>${view.comparison.notes.map((note) => `<small class="note">${escaped(noteText(note, say))}</small>`).join('')}</th><td class="wide">${bar(summary.coverage)}</td><td class="num">${summary.covered}</td><td class="num">${summary.changed}</td><td class="num ${summary.missing > 0 ? 'is-missing' : ''}">${summary.missing}</td><td class="num">${summary.extra}</td><td class="num ${view.errors > 0 ? 'is-error' : ''}">${view.errors}</td><td class="num">${view.warnings}</td><td class="num"><b>${view.score === null ? '' : rounded(view.score)}</b></td><td><ul class="points">${parts.join('')}</ul></td></tr>`
   })
   const heads = [
     say('column.rank'),
