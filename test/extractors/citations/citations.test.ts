@@ -27,6 +27,16 @@ describe('citations', () => {
     expect(citation).toMatchObject({ number: '9/QĐ-UBND', span: [105, 158], page: 1, path: ['I'] })
   })
 
+  it('takes the date from the next line where a bracket is still open', () => {
+    const cut = [
+      passage('(Kèm theo Quyết định số 9/QĐ-UBND', { span: [100, 133], zone: 'self' }),
+      passage('ngày 01 tháng 02 năm 2024 của UBND xã Đông Lĩnh)', { span: [134, 182], zone: 'self' }),
+    ]
+    expect(citations(cut, COMMUNE)).toMatchObject([{ number: '9/QĐ-UBND', date: '2024-02-01' }])
+    const apart = [passage('Theo Quyết định số 9/QĐ-UBND', { span: [0, 28] }), passage('ngày 01 tháng 02', { span: [29, 45] })]
+    expect(citations(apart, COMMUNE)).toMatchObject([{ number: '9/QĐ-UBND', date: null }])
+  })
+
   it('does not join what stands in different cells', () => {
     const found = citations(
       [

@@ -62,6 +62,14 @@ describe('letterhead of a plan', () => {
     expect([facts.number, facts.date, blanks, present]).toEqual(['12/KH-UBND', '2031-01-05', [], false])
   })
 
+  it('reads that line also where it is set over two paragraphs', () => {
+    const { facts } = read({
+      letterhead: ['KẾ HOẠCH', 'Cải cách hành chính năm 2031'],
+      self: ['(Kèm theo Kế hoạch số 12/KH-UBND', 'ngày 05 tháng 01 năm 2031 của UBND xã Đồng Lạc)'],
+    })
+    expect([facts.number, facts.date]).toEqual(['12/KH-UBND', '2031-01-05'])
+  })
+
   it('reports a number that this line leaves blank', () => {
     const { facts, blanks } = read({
       letterhead: ['KẾ HOẠCH', 'Cải cách hành chính năm 2031'],
