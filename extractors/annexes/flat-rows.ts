@@ -26,10 +26,10 @@ interface Opening {
  */
 export function splitRows(lines: readonly Line[], header: string): FlatRow[] {
   const rows = numberedRows(lines, header, false)
-  if (rows.length > 0) return withoutParents(rows)
+  if (rows.length > 1) return withoutParents(rows)
   // where nothing is numbered otherwise, roman numbers are those of rows
   const roman = numberedRows(lines, header, true)
-  return roman.length > 1 ? roman : []
+  return roman.length > rows.length + 1 ? roman : rows
 }
 
 /** Rows `1` with a short title over `1.1` are groups, if all rows without a dot are such. */

@@ -17,6 +17,20 @@ describe('splitHeader', () => {
     ['STT Nhiệm vụ Thời gian thực hiện Đơn vị chủ trì Sản phẩm', 'no task deadline lead output'],
     ['TT Nội dung nhiệm vụ Chủ trì Thời gian Ghi chú', 'no task lead deadline note'],
     ['Số TT Nội dung, nhiệm vụ Đơn vị thực hiện Thời hạn Kinh phí', 'no task lead deadline budget'],
+    ['STT Công việc Cán bộ phụ trách Tiến độ Ghi chú', 'no task lead deadline note'],
+    [
+      'STT Nội dung Đơn vị thực hiện Phối hợp Lãnh đạo phụ\ntrách\nHạn hoàn\nthành\nYêu cầu sản\nphẩm',
+      'no task lead support monitor deadline output',
+    ],
+    // two and three levels: the lower ones come behind
+    [
+      'TT Nội dung Sản phẩm\nPhân công thực hiện\nThời hạn Kinh phí\nChủ trì Phối hợp',
+      'no task output lead support deadline budget',
+    ],
+    [
+      'TT Nội dung Sản phẩm\nTổ chức thực hiện\nKinh phí\nPhân công Thời hạn\nChủ trì Phối hợp',
+      'no task output lead support deadline budget',
+    ],
   ])('%s', (text, expected) => {
     expect(roles(text)).toBe(expected)
   })
@@ -33,6 +47,10 @@ describe('findFlatHeader', () => {
     const header = findFlatHeader(lines, 0)
     expect(header?.columns.map((column) => column.role)).toEqual(['no', 'task', 'lead', 'deadline'])
     expect(lines[header?.to ?? -1]).toMatch(/^(?:1|I CẢI CÁCH)/)
+  })
+  it.each([[['(1) (2) (3) (4)']], [['A B 1 2']], [['1', '2', '3', '4']]])('takes %j into it', (numbers) => {
+    const lines = ['TT', 'Nội dung', 'Chủ trì', 'Thời gian', ...numbers, '1', 'Rà soát']
+    expect(findFlatHeader(lines, 0)).toMatchObject({ to: 4 + numbers.length, text: 'TT Nội dung Chủ trì Thời gian' })
   })
   it.each([
     ['prose', ['I. MỤC ĐÍCH', '1. Rà soát văn bản', '2. Kiểm tra']],

@@ -29,6 +29,22 @@ describe('splitRows', () => {
       [' | 1 | Rà soát', ' | 1.1 | Văn bản', ' | 1.2 | Hồ sơ', ' | 2 | Họp'],
     ],
     [
+      'numbers over subnumbers',
+      ['1 Rà soát', '1.1 Văn bản', '1.2 Hồ sơ', '2 Họp', '2.1 Họp xã'],
+      ['1. Rà soát | 1.1 | Văn bản', '1. Rà soát | 1.2 | Hồ sơ', '2. Họp | 2.1 | Họp xã'],
+    ],
+    ['roman numbers only', ['I Rà soát', 'Quý I', 'II Họp'], [' | I | Rà soát / Quý I', ' | II | Họp']],
+    [
+      'a number before a bullet or a date',
+      ['1 - Công an xã', '2 15/3/2025 Họp', '3 10/2025'],
+      [' | 1 | - Công an xã', ' | 2 | 15/3/2025 Họp', ' | 3 | 10/2025'],
+    ],
+    [
+      'columns counted again under a header that comes again',
+      ['1 Rà soát', 'TT Nội dung Chủ trì Thời gian', '(1) (2) (3) (4)', '2 Họp'],
+      [' | 1 | Rà soát', ' | 2 | Họp'],
+    ],
+    [
       'a group, numbers from 1 again',
       ['I CẢI CÁCH', '1 Rà soát', 'II. Khác', '1 Họp'],
       ['I. CẢI CÁCH | 1 | Rà soát', 'II. Khác | 1 | Họp'],
