@@ -17,7 +17,7 @@ import { termReader } from './words/terms.ts'
 export function comparePlan(template: PreparedTemplate, record: PlanRecord): PlanComparison {
   const normalised = normalise(record)
   const { tasks, from } = tasksOf(normalised)
-  const read = termReader(normalised.locals, spellBy(template.initials))
+  const read = termReader(normalised.locals, spellBy(template.initials), template.plain)
   const features = tasks.map((task) => featuresOf(task, read, template.rarity))
   const pairings = align(template.features, features)
   const sides = sidesOf(template, { record, normalised, features }, pairings, read)

@@ -10,7 +10,7 @@ import { type TaskList, tasksOf } from './tasks/tasks.ts'
 import type { UnitMapping } from './units/unit-mapping.ts'
 import { mappingFor, type UnitTable, unitTable } from './units/unit-table.ts'
 import { type Initials, initialsOf, spellBy } from './words/initials.ts'
-import { termReader } from './words/terms.ts'
+import { type Reader, termReader } from './words/terms.ts'
 
 /** A template made ready once for any number of plans. Nothing of it depends on the plans. */
 export interface PreparedTemplate {
@@ -24,6 +24,8 @@ export interface PreparedTemplate {
   readonly normalised: NormalisedRecord
   /** The template's phrases by their first letters, for abbreviations that only a plan uses. */
   readonly initials: Initials
+  /** Reads text that names no place of the plan's own. */
+  readonly plain: Reader
   readonly options: CompareOptions
   /** Which bodies of a commune answer for whose, on the day and in the year of its plan. */
   readonly tableFor: (date: string | null, year: number | null) => UnitTable | null
@@ -52,6 +54,7 @@ export function prepareTemplate(record: PlanRecord, options: CompareOptions = {}
     rarity,
     normalised,
     initials,
+    plain: termReader([], spellBy(initials)),
     options,
     tableFor: tablesOf(options.units ?? []),
     notes: [],

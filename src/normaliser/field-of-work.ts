@@ -49,6 +49,15 @@ function heading(text: string): string {
 
 /** The field of work of a task, or null where no word tells one or two fields tie. */
 export function fieldOfWork(text: string, headings: readonly string[] = []): string | null {
+  const key = [text, ...headings].join('\n')
+  const before = fieldsRead.get(key)
+  if (before !== undefined) return before
   const [best, next] = scoreFields(text, headings)
-  return best === undefined || best.score === next?.score ? null : best.id
+  const field = best === undefined || best.score === next?.score ? null : best.id
+  if (fieldsRead.size >= MEMORY) fieldsRead.clear()
+  fieldsRead.set(key, field)
+  return field
 }
+
+/** Plans repeat one another's tasks. */
+const fieldsRead = new Map<string, string | null>()

@@ -134,3 +134,63 @@ Huấn luyện lực lượng dân quân tự vệ | Kế hoạch huấn luyện
   const item = compare(template, [stale], { units }).plans[0]?.items.find(({ template: key }) => key === '05/2')
   expect(item?.differences).toMatchObject([{ field: 'year', severity: 'error', plan: 'Quý II/2024' }])
 })
+
+/** Template, plan, whether the plan's task is the template's. */
+const ALONE: readonly (readonly [string, string, boolean])[] = [
+  [
+    'Ban hành kế hoạch kiểm soát thủ tục hành chính | Kế hoạch | Sở Nội vụ | | Tháng 01/2026',
+    'Ban hành kế hoạch tuyên truyền cải cách hành chính | Kế hoạch | Phòng VHXH | | Tháng 01/2026',
+    false,
+  ],
+  [
+    'Tổ chức tập huấn nghiệp vụ hộ tịch cho công chức | Kế hoạch tập huấn | Sở Tư pháp | | Tháng 6/2026',
+    'Tổ chức tập huấn nghiệp vụ chứng thực cho công chức | Kế hoạch tập huấn | Văn phòng | | Tháng 6/2026',
+    false,
+  ],
+  [
+    'Tổ chức tập huấn kỹ năng sơ cứu cho giáo viên | Kế hoạch tập huấn | Sở Y tế | | Tháng 6/2026',
+    'Tổ chức tập huấn kỹ năng bơi lội cho giáo viên | Kế hoạch tập huấn | Trạm Y tế | | Tháng 6/2026',
+    false,
+  ],
+  [
+    'Xây dựng mô hình trồng cây dược liệu dưới tán rừng | Mô hình | Sở Công Thương | | Quý IV/2026',
+    'Xây dựng mô hình nuôi cá lồng trên hồ thủy điện | Mô hình | Phòng Kinh tế | | Quý IV/2026',
+    false,
+  ],
+  [
+    'Tuyên truyền phòng chống ma túy trong học sinh | Kế hoạch tuyên truyền | Công an tỉnh | | Tháng 9/2026',
+    'Tuyên truyền phòng chống bạo lực gia đình | Kế hoạch tuyên truyền | Công an xã | | Tháng 9/2026',
+    false,
+  ],
+  [
+    'Cấp căn cước cho công dân từ đủ 14 tuổi | Báo cáo kết quả | Công an tỉnh | | Tháng 12/2026',
+    'Làm thẻ căn cước cho học sinh và người dân từ 14 tuổi trở lên | Báo cáo kết quả cấp thẻ | Công an xã | | Tháng 12/2026',
+    true,
+  ],
+  [
+    'Nâng cấp trạm y tế đạt tiêu chí quốc gia | Quyết định công nhận | Sở Y tế | | Quý IV/2026',
+    'Đầu tư sửa chữa trạm y tế xã để được công nhận đạt tiêu chí quốc gia | Quyết định công nhận | Trạm Y tế | | Quý IV/2026',
+    true,
+  ],
+  [
+    'Xóa nhà tạm, nhà dột nát cho hộ nghèo | Số nhà được xóa | Sở Xây dựng | | Tháng 8/2026',
+    'Hoàn thành việc xây mới, sửa chữa nhà ở cho hộ nghèo đang ở nhà tạm | Danh sách nhà hoàn thành | Phòng Kinh tế | | Tháng 8/2026',
+    true,
+  ],
+  [
+    'Bảo tồn nghề dệt thổ cẩm truyền thống | Lớp truyền nghề | Sở Công Thương | | Quý III/2026',
+    'Mở lớp dạy dệt thổ cẩm cho phụ nữ các bản, giữ nghề truyền thống | Lớp truyền nghề | Phòng VHXH | | Quý III/2026',
+    true,
+  ],
+]
+
+test('a task of the same kind about another thing is another task, one in other words is the same', () => {
+  const made = (side: 0 | 1, unit: string) =>
+    makeRecord({
+      issuer: [`Ủy ban nhân dân ${unit}`, side === 0 ? 'province' : 'commune', unit, 'Lạc Bình'],
+      year: 2026,
+      rows: `## Nhiệm vụ\n${ALONE.map((pair) => pair[side]).join('\n')}`,
+    })
+  const items = compare(made(0, 'Lạc Bình'), [made(1, 'Hà Trì')]).plans[0]?.items.filter(({ template: key }) => key !== undefined)
+  expect(items?.map(({ plan }) => plan)).toEqual(ALONE.map(([, , same], i) => (same ? [`01/${i + 1}`] : [])))
+})

@@ -22,11 +22,25 @@ export type Reader = (text: string) => readonly Term[]
 
 const LEVELS = ['', 'xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'thị xã', 'thành phố', 'tỉnh']
 
-/** A reader for one document. `locals` are the names of its place and those above it; `spell` spells out its own abbreviations. */
-export function termReader(locals: readonly string[] = [], spell: (text: string) => string = (text) => text): Reader {
+/**
+ * A reader for one document. `locals` are the names of its place and those above it; `spell` spells out its own
+ * abbreviations. `plain`, a reader without locals, is asked for texts that name none of them: what many plans say alike
+ * is read once.
+ */
+export function termReader(
+  locals: readonly string[] = [],
+  spell: (text: string) => string = (text) => text,
+  plain?: Reader,
+): Reader {
   const names = locals.flatMap((name) => LEVELS.map((level) => entry(`${level} ${name}`, '@', WEIGHTS.none)))
   const places = lexiconOf(names, 'folded')
-  return remembered((text) => readTerms(foldTonePlacement(expandAbbreviations(spell(text))), places), 2_000)
+  const own = remembered((text) => readTerms(foldTonePlacement(expandAbbreviations(spell(text))), places), 20_000)
+  if (plain === undefined) return own
+  const known = locals.map((name) => name.normalize('NFC').toLowerCase())
+  return (text) => {
+    const lower = text.normalize('NFC').toLowerCase()
+    return known.some((name) => lower.includes(name)) ? own(text) : plain(text)
+  }
 }
 
 function readTerms(text: string, places: Lexicon): Term[] {
