@@ -29,6 +29,9 @@ export function oneOfEach(records: readonly PlanRecord[]): {
   return { records: kept, twins }
 }
 
+/** Whether two files are one document. */
+export const isSameDocument = (a: PlanRecord, b: PlanRecord): boolean => identityOfRecord(a) === identityOfRecord(b)
+
 function identityOfRecord({ document, source }: PlanRecord): string {
   const { kind, date, number, issuer } = document
   const unit = issuer?.unit ?? null

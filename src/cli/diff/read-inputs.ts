@@ -1,6 +1,6 @@
 import { readInputs } from '../../ingest/compare-inputs.ts'
 import { joinDossiers } from '../../ingest/join-dossiers.ts'
-import { oneOfEach } from '../../ingest/one-of-each.ts'
+import { isSameDocument, oneOfEach } from '../../ingest/one-of-each.ts'
 import type { FileRead } from '../../ingest/read-files.ts'
 import type { ReadFailure } from '../../ingest/reader.ts'
 import type { PlanRecord } from '../../record/record.ts'
@@ -23,7 +23,8 @@ type Shared = Parameters<typeof readInputs>[1]
 const LEADS_NOWHERE = ['missing', 'not-in-store', 'ambiguous']
 
 /**
- * Reads the template and the plans that the options name; where no plans are named, every document in the store.
+ * Reads the template and the plans that the options name; where no plans are named, the store's
+ * plans of the template's year.
  * What cannot be read is told in a line each, and the rest goes on; a name that leads to nothing leaves exit code 1.
  * Throws Failure where no template or no plan is left.
  */
@@ -33,10 +34,10 @@ export async function readDiffInputs(options: Options, say: Say): Promise<DiffIn
   const shared = { ...workers, timeout: 1000 * wholeNumber('--timeout', options.timeout, 1), store: store.open }
   try {
     const templates = await readTemplates(String(options.template), shared)
-    const own = new Set(templates.map(({ source }) => source.sha256))
     const names = (options.plans as string[] | undefined) ?? []
-    const plans = names.length > 0 ? await readPlans(names, shared, say) : await allOf(await store.open(), String(options.store))
-    const others = plans.filter(({ source }) => !own.has(source.sha256))
+    const plans =
+      names.length > 0 ? await readPlans(names, shared, say) : await allFor(templates, await store.open(), String(options.store))
+    const others = plans.filter((plan) => !templates.some((template) => isSameDocument(template, plan)))
     // a plan held against itself is a copy without a difference, when that is what was asked for
     const asked = others.length === 0 && names.length > 0 ? plans : others
     if (asked.length === 0) throw new Failure(names.join(' ') || String(options.store), 'no-plans')
