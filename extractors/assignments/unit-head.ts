@@ -4,7 +4,7 @@ const DUTY =
 const STRONG = /\s(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|(?:theo|căn cứ) chức năng)(?!\p{L})/iu
 const AFTER_COMMA = new RegExp(`,\\s(?=(?:${DUTY}|C(?:hủ trì|hủ động|ó trách nhiệm))(?!\\p{L}))`, 'u')
 const PLAIN = new RegExp(
-  `(?<!(?:kết quả|việc|công tác|phụ trách|tổ|trình|ban|được|và|trong|quá trình|Bộ phận|bộ phận|Tổ|sơ|Ban|Hội đồng|hội đồng|Đội|Đoàn|đầu tư|[Qq]uản lý|các))\\s(?=(?:${DUTY})(?!\\p{L}))`,
+  `(?<!(?:kết quả|việc|công tác|phụ trách|tổ|trình|ban|được|và|trong|quá trình|Bộ phận|bộ phận|Tổ|sơ|Ban|Hội đồng|hội đồng|Đội|Đoàn|đầu tư|[Qq]uản lý|[Cc]ác))\\s(?=(?:${DUTY})(?!\\p{L}))`,
   'u',
 )
 /** \`Bưu điện xã chi trả …\`: a small letter behind the level that ends a name opens a duty, whatever its verb. */
@@ -56,7 +56,9 @@ function cutAt(whole: string, isUnit: (name: string) => number): { from: number;
   const colon = body.indexOf(':')
   const strong = STRONG.exec(body)?.index ?? Number.POSITIVE_INFINITY
   const comma = AFTER_COMMA.exec(body)
-  const plain = Math.min(PLAIN.exec(body)?.index ?? Number.POSITIVE_INFINITY, GLUED.exec(body)?.index ?? Number.POSITIVE_INFINITY,
+  const plain = Math.min(
+    PLAIN.exec(body)?.index ?? Number.POSITIVE_INFINITY,
+    GLUED.exec(body)?.index ?? Number.POSITIVE_INFINITY,
     LEVELLED.exec(body)?.index ?? Number.POSITIVE_INFINITY,
   )
   if (

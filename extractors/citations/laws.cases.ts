@@ -53,6 +53,7 @@ export const CASES: readonly CitationCase[] = [
   { text: 'góp ý dự thảo Luật Quản lý phát triển đô thị', gives: [] },
   { text: 'LUẬT AN NINH MẠNG', gives: [] },
   { text: 'triển khai Đề án 06 trên địa bàn', gives: [{ kind: 'de-an', name: 'Đề án 06' }] },
+  { text: 'đồng bộ với Đề án 06/CP và cải cách', gives: [{ kind: 'de-an', number: null, name: 'Đề án 06/CP' }] },
   { text: 'các nội dung thuộc Đề án 06.', gives: [{ name: 'Đề án 06' }] },
   { text: 'Tổ công tác Đề án 06 xã', gives: [] },
   { text: 'Ban Chỉ đạo Đề án 06 tỉnh', gives: [] },

@@ -15,7 +15,10 @@ export interface BoundNumber {
 const EDGE = '(?<![\\p{L}\\d/.,])'
 const TO_UPPER = '(?<range>(?:\\s?%)?\\s*(?:-|–|đến)\\s*\\d+(?:[.,]\\d+)?)?'
 const PERCENT = new RegExp(`${EDGE}(?<value>${NUMBER})${TO_UPPER}\\s?(?:%|phần trăm)(?![\\p{L}\\d])`, 'giu')
-const COUNT = new RegExp(`${EDGE}(?<value>${NUMBER})${TO_UPPER}\\s*(?<unit>(?:(?:nghìn|ngàn|triệu|tỷ)\\s+(?=\\p{L}))?(?:${COUNTED}))(?![\\p{L}])(?!\\s*(?:giờ|h)\\s)`, 'giu')
+const COUNT = new RegExp(
+  `${EDGE}(?<value>${NUMBER})${TO_UPPER}\\s*(?<unit>(?:(?:nghìn|ngàn|triệu|tỷ)\\s+(?=\\p{L}))?(?:${COUNTED}))(?![\\p{L}])(?!\\s*(?:giờ|h)\\s)`,
+  'giu',
+)
 /** A noun that is not in the list, one word or two. */
 const OTHER = new RegExp(
   `${EDGE}(?<value>${NUMBER})\\s+[“"‘]?(?<unit>(?!(?:ngày|tháng|năm|quý|tuần|giờ|phút|trở)(?!\\p{L}))\\p{L}\\p{Ll}{1,6}(?:\\s\\p{Ll}{2,7})?)(?![\\p{L}])[”"’]?`,
@@ -23,7 +26,8 @@ const OTHER = new RegExp(
 )
 
 /** Up to two words between what binds and the number. */
-const FILL = '(?:\\s+(?:có|là|đạt|từ|trên|phải|tổ chức|xây dựng|viết|đăng|phát|đón|thu hút|hoàn thành|giải quyết|đào tạo|trồng)){0,2}\\s*$'
+const FILL =
+  '(?:\\s+(?:có|là|đạt|từ|trên|phải|tổ chức|xây dựng|viết|đăng|phát|đón|thu hút|hoàn thành|giải quyết|đào tạo|trồng)){0,2}\\s*$'
 /** Words that bind whatever is counted behind them. */
 const LIMIT = new RegExp(
   `(?:(?<!\\p{L})(?:tối thiểu|ít nhất|tối đa|nhiều nhất|không (?:quá|vượt quá|vượt|dưới|thấp hơn|cao hơn|ít hơn))|[≥≤])${FILL}`,

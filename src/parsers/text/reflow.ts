@@ -25,6 +25,8 @@ const KIND_LINE =
 const STANDS_ALONE = /(?:CHỦ NGHĨA VIỆT NAM|Hạnh phúc|phúc)\s*$/u
 /** A line that cannot end a paragraph: a number or its symbol is cut. */
 const UNFINISHED = /[\p{L}\d][-–/]$|(?:định|hoạch|quyết|tư|thị|văn|trình|cáo|luận|luật)\s+số$/iu
+/** The end of a line in the middle of a reference to articles. */
+const REFERS = /(?:[,(]|(?<!\p{L})(?:và|hoặc|tại|theo|các|khoản\s\d{1,2}|điểm\s\p{Ll}))$/iu
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.|[.;:]["”)])$/u
 
 /** More empty lines than usual before a capital, where no page begins. */
@@ -40,6 +42,8 @@ function breaksBetween(before: RawLine, line: RawLine, width: number, paragraph:
   if (UNFINISHED.test(before.text) && bulletLength(text) === 0) return false
   if (bulletLength(text) > 0) return ended || !/^.\s*\p{Ll}/u.test(text) || length < 0.6 * width
   const label = readLabel(text)
+  // `… tại các Điều 7,` goes on with `Điều 9.`
+  if ((label?.kind === 'article' || label?.kind === 'division') && !ended && REFERS.test(before.text)) return false
   if (label?.kind === 'parenthesis') return ended && (label.ordinal === 1 || length < 0.8 * width)
   if (label)
     return (

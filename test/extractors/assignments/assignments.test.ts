@@ -36,6 +36,15 @@ describe('assignments', () => {
     ])
   })
 
+  it('takes headings that say whose duty it is, and paragraphs without labels', () => {
+    expect(
+      read('IV. PHÂN CÔNG', '1. Trách nhiệm của Phòng Kinh tế', '- Rà soát.', '2. Trách nhiệm của Công an xã: Tuần tra.'),
+    ).toEqual(['IV/1 | Phòng Kinh tế | - Rà soát. | ', 'IV/2 | Công an xã | Tuần tra. | '])
+    expect(
+      read('III. TỔ CHỨC THỰC HIỆN.', 'Công chức Tư pháp có trách nhiệm tham mưu.', 'Kinh phí do ngân sách xã bảo đảm.'),
+    ).toEqual(['III | Công chức Tư pháp | có trách nhiệm tham mưu. Kinh phí do ngân sách xã bảo đảm. | '])
+  })
+
   it('reads the clauses of a notice, which has no organising section', () => {
     const lines = [
       'II. Nhiệm vụ trong thời gian đến',

@@ -28,6 +28,8 @@ describe('targets', () => {
     ['Bảo đảm thời gian chờ của người dân không quá 20 phút', ['<=20 phút | thời gian chờ của người dân']],
     ['Thu nhập bình quân đạt từ 70 triệu đồng trở lên', ['>=70 triệu đồng | Thu nhập bình quân']],
     ['Mỗi xóm xây dựng ít nhất 02 “Điểm nước” công cộng', ['>=2 Điểm nước | công cộng']],
+    ['Tiết kiệm từ 5% - 7% điện năng', ['>=5 % | điện năng']],
+    ['Phấn đấu đón 6 triệu lượt khách', ['=6 triệu lượt khách | đón']],
     ['Không vượt quá 02 vụ cháy', ['<=2 vụ | cháy']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
@@ -46,6 +48,7 @@ describe('targets', () => {
   ])('none in: %s', (text) => expect(read(text)).toEqual([]))
 
   it.each([
+    ['- 12 xóm có điểm phát sóng; đưa 50 hộ lên sàn', ['=12 xóm', '=50 hộ']],
     ['- Đón 1.200 lượt khách, doanh thu đạt 15 tỷ đồng', ['=1200 lượt khách', '=15 tỷ đồng']],
     ['- Thời gian chờ tại quầy dưới 20 phút', ['<20 phút']],
     ['- Tạo việc làm cho từ 40 lao động trở lên (tương đương 25 hộ)', ['>=40 lao động']],

@@ -13,6 +13,7 @@ describe('reflow joins', () => {
     ['a sentence broken at the width', [FULL, 'của cấp trên.'], 1],
     ['a sentence broken before a name', [FULL, 'Ủy ban nhân dân tỉnh.'], 1],
     ['a sentence broken by a page', [FULL, '\fcủa cấp trên.'], 1],
+    ['a reference to articles', [`${FULL.slice(0, 70)} tại các Điều 7,`, 'Điều 9. Khác'], 1],
     ['a number at the start of a line', [FULL, '12 nhiệm vụ được giao.'], 1],
     ['a unit broken at its hyphen', [`${FULL.slice(0, 70)} Văn phòng`, '- thống kê xã chủ trì.'], 1],
   ])('%s', (_, lines, count) => {
