@@ -1,4 +1,4 @@
-import type { Document, Paragraph, Table } from '../src/document/document.ts'
+import type { Document } from '../src/document/document.ts'
 import type { OutlineEntry, PlanRecord, Source } from '../src/record/record.ts'
 import { readAnnex } from './annexes/annexes.ts'
 import { findFlatHeader } from './annexes/flat-header.ts'
@@ -6,12 +6,12 @@ import { items } from './annexes/items.ts'
 import type { AnnexReading, Hints } from './annexes/reading.ts'
 import { annexRefs } from './assignments/annex-refs.ts'
 import { assignments } from './assignments/assignments.ts'
-import { citations, explainCitations } from './citations/citations.ts'
+import { citations } from './citations/citations.ts'
 import { documentId } from './citations/document-id.ts'
 import { inForceFrom } from './citations/in-force-from.ts'
-import { deadlinesInCell, deadlinesInProse, explainDeadlines, looksLikeDeadline } from './deadlines/deadlines.ts'
+import { deadlinesInCell, deadlinesInProse, looksLikeDeadline } from './deadlines/deadlines.ts'
 import { findings } from './findings/findings.ts'
-import { type FlowItem, flowOf } from './flow.ts'
+import { flowOf } from './flow.ts'
 import { footnoteRefs, footnotes } from './footnotes/footnotes.ts'
 import { indicators } from './indicators/indicators.ts'
 import { percentsIn, sumsIn } from './indicators/stated-mismatches.ts'
@@ -19,14 +19,17 @@ import { letterhead, type Part } from './letterhead/letterhead.ts'
 import { readAnnexHeading } from './outline/annex-heading.ts'
 import { outline } from './outline/outline.ts'
 import { type Zoned, zonesOf } from './outline/zones.ts'
-import type { Passage, Zone } from './passage.ts'
-import { isDeclined, type PlanContext } from './rule.ts'
+import type { Passage } from './passage.ts'
+import type { PlanContext } from './rule.ts'
 import { annexRow } from './settle/annex-row.ts'
+import { namedSection } from './settle/named-section.ts'
+import { annexPassages, bodyPassages, clausesOf, notePassages, proseOf } from './settle/passages.ts'
 import { withPlaces } from './settle/places.ts'
-import { annexSections, type Section } from './settle/sections.ts'
+import { annexSections } from './settle/sections.ts'
 import { targets } from './targets/targets.ts'
 import { looksLikeUnit, units, unitsIn } from './units/units.ts'
 
+export { type Explanation, explain } from './explain.ts'
 export { EXTRACTOR_VERSION } from './version.ts'
 
 /** Everything that is read from one document, in the one order there is. Pure. */
@@ -37,7 +40,7 @@ export function extract(document: Document, source: Source): PlanRecord {
   const outlined = outline(clausesOf(zoned))
   const hints: Hints = { deadline: looksLikeDeadline, unit: looksLikeUnit }
   const sections = annexSections(zoned)
-  const read = sections.map((section) => readAnnex(namedSection(section), hints))
+  const read = sections.map((section) => readAnnex(namedSection(section, readAnnexHeading), hints))
   const isAnnex = (annex: AnnexReading, i: number) => (sections[i]?.inBody ? annex.rows.length > 0 : annex.hasContent)
   const readings = read.filter(isAnnex)
   const annexes = readings.map((annex) => annexOf(annex, context))
@@ -125,42 +128,6 @@ function identified(facts: PlanRecord['document'], body: readonly Passage[], con
   return { id: documentId(facts, context), ...facts, ...(from === null ? {} : { inForceFrom: from }) }
 }
 
-/** What one rule made of a sentence. */
-export interface Explanation {
-  readonly rule: string
-  readonly text: string
-  readonly outcome: 'fired' | 'declined'
-  readonly value?: unknown
-  /** Why it declined. */
-  readonly why?: string
-}
-
-/** Which rules fire and decline on one sentence, for `explain`. */
-export function explain(sentence: string, context: PlanContext = NO_CONTEXT): Explanation[] {
-  const deadlines = explainDeadlines(sentence, context).map(({ rule, text, reads, declined }) =>
-    explanation(rule, text, reads, declined),
-  )
-  const cited = explainCitations(sentence, context).map(({ rule, text, value }) =>
-    explanation(rule, text, value, isDeclined(value) ? value.declined : null),
-  )
-  return [...deadlines, ...cited]
-}
-
-const explanation = (rule: string, text: string, value: unknown, why: string | null): Explanation =>
-  why === null ? { rule, text, outcome: 'fired', value } : { rule, text, outcome: 'declined', why }
-
-const NO_CONTEXT: PlanContext = {
-  planYear: null,
-  planYears: [],
-  issued: null,
-  issuerName: null,
-  issuerUnit: null,
-  issuerLevel: null,
-  parents: [],
-  kind: null,
-  number: null,
-}
-
 function contextOf(facts: PlanRecord['document']): PlanContext {
   return {
     planYear: facts.planYear,
@@ -188,61 +155,6 @@ function partsOf(zoned: readonly Zoned[]): Part[] {
   return Array.from(parts, (part) => part ?? { letterhead: [], self: [], preamble: [], body: [], closing: [] })
 }
 
-const isParagraph = (item: FlowItem): item is Extract<FlowItem, { kind: 'paragraph' }> => item.kind === 'paragraph'
-
-function clausesOf(zoned: readonly Zoned[]) {
-  return zoned.flatMap(({ item, zone, part }) =>
-    isParagraph(item) && zone === 'body'
-      ? [{ text: item.paragraph.text, span: item.paragraph.span, page: item.paragraph.page, part }]
-      : [],
-  )
-}
-
-function bodyPassages(zoned: readonly Zoned[], pathed: ReturnType<typeof outline>['pathed']): Passage[] {
-  const clauses: Passage[] = pathed.map(({ text, span, page, path, opens }) => ({
-    text,
-    span,
-    page,
-    path,
-    opens,
-    zone: 'body' as Zone,
-  }))
-  const others = zoned.flatMap(({ item, zone }): Passage[] =>
-    isParagraph(item) &&
-    zone !== 'body' &&
-    zone !== 'annex' &&
-    !(zone === 'letterhead' && /(?:^|\s)Số\s*:/u.test(item.paragraph.text))
-      ? [{ text: item.paragraph.text, span: item.paragraph.span, page: item.paragraph.page, path: [], zone }]
-      : [],
-  )
-  return [...others, ...clauses].sort((a, b) => a.span[0] - b.span[0])
-}
-
-function namedSection(section: Section) {
-  const first = section.heading?.lines[0]?.text ?? ''
-  const heading = section.inBody ? null : readAnnexHeading(first)
-  const rest = section.inBody
-    ? (section.heading?.text ?? '')
-    : [heading?.title, ...(section.heading?.lines.slice(1).map((line) => line.text) ?? [])].filter(Boolean).join(' ')
-  const { title, content } = section.inBody ? { title: '', content: section.content } : titleLines(section.content)
-  return { ...section, content, number: heading?.number ?? null, title: [rest, title].filter(Boolean).join(' ') }
-}
-
-/** Paragraphs between the heading and the first table or clause that go on with the title: centred, bold or in capitals. */
-function titleLines(content: Section['content']): { title: string; content: (Paragraph | Table)[] } {
-  const titles: string[] = []
-  let index = 0
-  for (; index < content.length; index++) {
-    const block = content[index]
-    if (!block || block.kind === 'table' || block.text.length > 300) break
-    const isTitle =
-      block.align === 'center' || block.bold || !/\p{Ll}{2}/u.test(block.text) || /^\(?(?:Ban hành |)kèm theo/iu.test(block.text)
-    if (!isTitle || /^(?:S?TT|Số TT)(?=\s|$)/u.test(block.text)) break
-    titles.push(block.text)
-  }
-  return { title: titles.join(' '), content: content.slice(index) }
-}
-
 function annexOf(annex: AnnexReading, context: PlanContext): PlanRecord['annexes'][number] {
   const readers = {
     deadlines: (text: string) => deadlinesInCell(text, context),
@@ -257,39 +169,4 @@ function annexOf(annex: AnnexReading, context: PlanContext): PlanRecord['annexes
     rows: annex.rows.map((row) => annexRow(row, readers)),
     page: annex.page,
   }
-}
-
-/** Annexes of prose and what stands between tables: read for citations like any other text. */
-function proseOf(sections: readonly Section[], read: readonly AnnexReading[]): Passage[] {
-  return sections.flatMap((section, i) =>
-    section.inBody || (read[i]?.rows.length ?? 0) > 0
-      ? []
-      : section.content.flatMap((block): Passage[] =>
-          block.kind === 'table'
-            ? []
-            : [{ text: block.text, span: block.span, page: block.page, path: [], zone: 'annex', where: read[i]?.number ?? '-' }],
-        ),
-  )
-}
-
-function annexPassages(annexes: readonly AnnexReading[], prose: readonly Passage[]): Passage[] {
-  const cells = annexes.flatMap((annex) =>
-    annex.rows.flatMap((row) =>
-      Object.entries(row.cells).flatMap(([column, paragraphs]) =>
-        (paragraphs ?? []).map(
-          (p): Passage => ({ ...p, zone: 'annex', path: [], where: `${annex.number ?? '-'}/${row.no ?? '-'}`, column }),
-        ),
-      ),
-    ),
-  )
-  // a cell merged over rows or columns stands in each of them, and is read once
-  const seen = new Set<number>()
-  const once = cells.filter(({ span }) => !seen.has(span[0]) && seen.add(span[0]))
-  return [...once, ...prose].sort((a, b) => a.span[0] - b.span[0])
-}
-
-function notePassages(document: Document): Passage[] {
-  return document.blocks.flatMap((block): Passage[] =>
-    block.kind === 'footnote' ? [{ text: block.text, span: block.span, page: block.page, zone: 'footnote', path: [] }] : [],
-  )
 }

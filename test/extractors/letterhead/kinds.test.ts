@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { KIND_WORDS, kindAtStart, kindOfNumber } from '../../../extractors/letterhead/kinds.ts'
+import { DOCUMENT_KINDS } from '../../../extractors/document-kinds.ts'
+import { kindAtStart, kindOfNumber } from '../../../extractors/letterhead/kinds.ts'
 
 describe('kindAtStart', () => {
-  it.each(KIND_WORDS.map(({ words, kind }) => [words, kind] as const))('%s is %s', (words, kind) => {
+  it.each(DOCUMENT_KINDS.map(({ words, kind }) => [words, kind] as const))('%s is %s', (words, kind) => {
     expect(kindAtStart(words)).toEqual({ kind, length: words.length })
     expect(kindAtStart(`${words.toUpperCase()} năm 2031`)?.kind).toBe(kind)
   })

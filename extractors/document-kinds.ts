@@ -1,0 +1,50 @@
+import type { Kind } from '../src/record/record.ts'
+
+/**
+ * Kinds of documents as titles and sentences name them, and as symbols of numbers abbreviate them (Nghị định
+ * 30/2020/NĐ-CP, Điều 7, and its annex III; laws by the Law on promulgation of legal documents). A kind that opens
+ * another stands behind it.
+ */
+export const DOCUMENT_KINDS: readonly { readonly words: string; readonly kind: Kind; readonly symbols: readonly string[] }[] = [
+  { words: 'thông tư liên tịch', kind: 'thong-tu-lien-tich', symbols: ['TTLT', 'TTLN', 'TTLB'] },
+  { words: 'nghị quyết liên tịch', kind: 'nghi-quyet-lien-tich', symbols: ['NQLT'] },
+  { words: 'quyết định liên tịch', kind: 'quyet-dinh-lien-tich', symbols: ['QĐLT'] },
+  { words: 'chỉ thị liên tịch', kind: 'chi-thi-lien-tich', symbols: ['CTLT'] },
+  { words: 'quyết định', kind: 'quyet-dinh', symbols: ['QĐ'] },
+  { words: 'kế hoạch', kind: 'ke-hoach', symbols: ['KH', 'KHHĐ', 'KHLT', 'KHPH'] },
+  { words: 'báo cáo', kind: 'bao-cao', symbols: ['BC'] },
+  { words: 'nghị quyết', kind: 'nghi-quyet', symbols: ['NQ'] },
+  { words: 'nghị định', kind: 'nghi-dinh', symbols: ['NĐ'] },
+  { words: 'thông tư', kind: 'thong-tu', symbols: ['TT'] },
+  { words: 'chỉ thị', kind: 'chi-thi', symbols: ['CT'] },
+  { words: 'công văn', kind: 'cong-van', symbols: ['CV'] },
+  { words: 'công điện', kind: 'cong-dien', symbols: ['CĐ'] },
+  { words: 'kết luận', kind: 'ket-luan', symbols: ['KL'] },
+  { words: 'quy định', kind: 'quy-dinh', symbols: ['QyĐ', 'QĐi'] },
+  { words: 'quy chế', kind: 'quy-che', symbols: ['QC', 'QCPH'] },
+  { words: 'tờ trình', kind: 'to-trinh', symbols: ['TTr', 'Ttr'] },
+  { words: 'thông báo', kind: 'thong-bao', symbols: ['TB', 'TBKL'] },
+  { words: 'chương trình', kind: 'chuong-trinh', symbols: ['CTr', 'Ctr', 'CTHĐ', 'CTPH', 'CTrHĐ'] },
+  { words: 'đề án', kind: 'de-an', symbols: ['ĐA'] },
+  { words: 'hướng dẫn', kind: 'huong-dan', symbols: ['HD', 'HDLT', 'HDLN'] },
+  { words: 'bộ luật', kind: 'bo-luat', symbols: [] },
+  { words: 'luật', kind: 'luat', symbols: [] },
+  { words: 'pháp lệnh', kind: 'phap-lenh', symbols: ['PL'] },
+  { words: 'hiến pháp', kind: 'hien-phap', symbols: [] },
+  { words: 'thông cáo', kind: 'thong-cao', symbols: ['TC'] },
+  { words: 'biên bản', kind: 'bien-ban', symbols: ['BB'] },
+  { words: 'hợp đồng', kind: 'hop-dong', symbols: ['HĐ'] },
+  { words: 'mệnh lệnh', kind: 'lenh', symbols: ['ML'] },
+  { words: 'lệnh', kind: 'lenh', symbols: ['L'] },
+  { words: 'phương án', kind: 'khac', symbols: ['PA'] },
+  { words: 'dự án', kind: 'khac', symbols: ['DA'] },
+  { words: 'giấy mời', kind: 'khac', symbols: ['GM'] },
+  { words: 'phiếu chuyển', kind: 'khac', symbols: ['PC'] },
+  { words: 'phiếu gửi', kind: 'khac', symbols: ['PG'] },
+  { words: 'phiếu báo', kind: 'khac', symbols: ['PB'] },
+  { words: 'giấy giới thiệu', kind: 'khac', symbols: ['GGT'] },
+  { words: 'giấy phép', kind: 'khac', symbols: ['GP'] },
+  { words: 'giấy ủy quyền', kind: 'khac', symbols: ['GUQ'] },
+  { words: 'thông tri', kind: 'khac', symbols: ['TTri'] },
+  { words: 'văn bản hợp nhất', kind: 'khac', symbols: ['VBHN'] },
+]
