@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { readCorpus, type Sample } from '../../evaluate/corpus.ts'
 import { describeScore } from '../../evaluate/describe.ts'
 import { describeComparison } from '../../evaluate/describe-comparison.ts'
+import { describeGraph } from '../../evaluate/describe-graph.ts'
 import { readAlignments } from '../../evaluate/gold-alignment.ts'
 import { type Score, score } from '../../evaluate/score.ts'
 import { sumComparisonScores } from '../../evaluate/score-comparison.ts'
@@ -12,6 +13,7 @@ import { defaultUnits } from '../../ingest/read-units.ts'
 import type { PlanRecord } from '../../record/record.ts'
 import { accept, describeMoves, readAccepted } from '../eval/accepted.ts'
 import { type ComparedSample, compareSamples } from '../eval/compare-samples.ts'
+import { scoreGraphs } from '../eval/graph-of-samples.ts'
 import { codeOf, Failure } from '../failure.ts'
 import { put } from '../output.ts'
 import type { Run } from './run.ts'
@@ -21,15 +23,19 @@ export const run: Run = async ({ args: [given], options, say }) => {
   const folder = String(given)
   const read = reader()
   const scores = new Map<string, Score>()
-  for (const { name, source, gold } of samplesOf(folder)) scores.set(name, score(await read(source), gold))
+  const samples = samplesOf(folder)
+  for (const { name, source, gold } of samples) scores.set(name, score(await read(source), gold))
   const compared = await compareSamples(readAlignments(folder), read, await defaultUnits())
+  const graphs = await scoreGraphs(folder, samples, read)
   const state = stateOf(scores, new Map([...compared].map(([name, { score }]) => [name, score])))
   const accepted = readAccepted(folder)
   const all = sumScores([...scores.values()])
   const sum = compared.size > 0 ? sumCompared([...compared.values()]) : null
   if (options.json) {
     const documents = Object.fromEntries(scores)
-    await put(`${JSON.stringify({ all, documents, comparison: sum, compared: Object.fromEntries(compared) }, null, 2)}\n`)
+    await put(
+      `${JSON.stringify({ all, documents, comparison: sum, compared: Object.fromEntries(compared), graphs: Object.fromEntries(graphs) }, null, 2)}\n`,
+    )
   } else {
     const detail = Boolean(options.detail)
     const lines = [
@@ -37,6 +43,7 @@ export const run: Run = async ({ args: [given], options, say }) => {
       ...(scores.size > 1 ? section(`= ${scores.size}`, describeScore(all, false)) : []),
       ...[...compared].flatMap(([name, { score, naive }]) => section(`↔ ${name}`, describeComparison(score, naive, detail))),
       ...(sum && compared.size > 1 ? section(`↔ = ${compared.size}`, describeComparison(sum.score, sum.naive, false)) : []),
+      ...[...graphs].flatMap(([format, one]) => section(`⇡ ${format}`, describeGraph(one, detail))),
       ...(accepted ? describeMoves(accepted, state, say) : []),
     ]
     await put(`${lines.join('\n')}\n`)
