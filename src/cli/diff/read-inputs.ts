@@ -73,12 +73,24 @@ const teller = (progress: ProgressLine, say: Say) => (done: number, total: numbe
 
 const whyOf = ({ code, detail }: ReadFailure, say: Say): string => reasonOf(say, code, detail).why
 
-/** Every document of a store, those of a dossier joined. Throws Failure where there is no store. */
-async function allOf(store: Store | null, path: string): Promise<PlanRecord[]> {
+/**
+ * The plans of a store that answer to the templates: of their year, from another level than theirs. Throws Failure
+ * where there is no store.
+ */
+async function allFor(templates: readonly PlanRecord[], store: Store | null, path: string): Promise<PlanRecord[]> {
   if (store === null) throw new Failure(path, 'store-missing')
   const records: PlanRecord[] = []
   for await (const record of store.records()) records.push(record)
-  return [...oneOfEach(joinDossiers(records)).records]
+  return oneOfEach(joinDossiers(records)).records.filter((plan) => templates.some((template) => answers(plan, template)))
+}
+
+const PLANS = ['ke-hoach', 'quyet-dinh', 'chuong-trinh', 'khac']
+
+function answers({ document, annexes, outline }: PlanRecord, { document: template }: PlanRecord): boolean {
+  const hasTasks = annexes.some(({ rows }) => rows.length > 0) || (document.kind === 'ke-hoach' && outline.length > 0)
+  const isBelow = document.issuer?.level !== 'central' && document.issuer?.level !== template.issuer?.level
+  const years = document.planYears ?? [document.planYear]
+  return PLANS.includes(document.kind) && hasTasks && isBelow && years.includes(template.planYear)
 }
 
 const asFailure = ({ path, failure }: { path: string; failure: ReadFailure }): Failure =>
