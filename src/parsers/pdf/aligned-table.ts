@@ -7,6 +7,7 @@ import type { Rule } from './page-content.ts'
 import type { PageTable, TableCell } from './page-table.ts'
 import { rowBands } from './row-bands.ts'
 import { columnSpans, linesWithin, mergeDown, openBelow } from './ruled-cells.ts'
+import type { Segment } from './table-header.ts'
 import type { TextLine } from './text-line.ts'
 
 /** A table found without upright rules, and the lines of the page that it takes. */
@@ -45,12 +46,13 @@ export function findAlignedTables(
     if (header === undefined) continue
     const below = lines.slice(header.to, header.to + PROBE)
     const probe = below.slice(0, probeLength(below, rules))
-    const channels = withLefts(columnChannels(header.columns, probe), probe)
+    let channels: readonly Channel[] = withLefts(columnChannels(header.columns, probe), probe)
     if (channels.length < 2) continue
     const start = Math.min(header.from, headerStart(lines, i, from, channels))
     const end = tableEnd(lines, header.to, channels, rules)
     if (end < header.to + 2) continue
     const body = lines.slice(start, end)
+    if (end - header.to > probe.length) channels = settled(header.columns, lines.slice(header.to, end), channels)
     const [left, right] = [Math.min(...body.map((line) => line.x0)), Math.max(...body.map((line) => line.x1))]
     const edges = [left - 2, ...channels.map(({ at }) => at), right + 2]
     const table = build(body, header.to - start, edges, channels, rules)
@@ -60,6 +62,12 @@ export function findAlignedTables(
     from = end
   }
   return found
+}
+
+/** The channels over all rows of the table, where these leave as many as its first ones. */
+function settled(header: readonly Segment[], rows: readonly TextLine[], channels: readonly Channel[]): readonly Channel[] {
+  const whole = columnChannels(header, rows)
+  return whole.length === channels.length ? withLefts(whole, rows) : channels
 }
 
 /** The header may be known by its second or third line only: the first holds the upper lines of some headings. */
@@ -103,10 +111,24 @@ function tableEnd(lines: readonly TextLine[], from: number, channels: readonly C
     const header = headerBlock(lines, i, from, rules)
     if (header !== undefined) return withoutTitle(lines, from, Math.min(end, header.from), channels)
     if (above !== undefined && line.base - above.base > 3.2 * line.size && !ruleBetween(rules, above, line)) break
+    if (isHeadingBehind(lines, i, above, channels, rules)) break
     if (fits(line, channels, rules) || (above !== undefined && goesOnAcross(above, line, channels))) end = i + 1
     else if (!isGroupTitle(lines, i, channels, rules)) break
   }
   return end
+}
+
+/** A bold line in one column, below cells in ordinary type and with no rows under it. */
+function isHeadingBehind(
+  lines: readonly TextLine[],
+  index: number,
+  above: TextLine | undefined,
+  channels: readonly Channel[],
+  rules: readonly Rule[],
+): boolean {
+  const line = lines[index] as TextLine
+  if (!line.bold || above === undefined || above.bold || index + 1 >= lines.length) return false
+  return occupied(line, channels) < 2 && !isGroupTitle(lines, index, channels, rules)
 }
 
 function keeps(line: TextLine, channels: readonly Channel[]): boolean {

@@ -90,24 +90,31 @@ function isParted(line: TextLine, next: TextLine, rules: readonly Rule[]): boole
 }
 
 /**
- * The columns with a line's pieces in them. A piece over two of them is a heading of two levels; where one stands alone,
- * or over more, the line is a title.
+ * The columns with a line's pieces in them. A piece over two of them is a heading of two levels, as is a column with two
+ * pieces below it, which take its place; where a piece stands alone over two, or over more, the line is a title.
  */
 function merge(columns: readonly Segment[], pieces: readonly Segment[]): readonly Segment[] | undefined {
-  const result = [...columns]
+  const result: Segment[] = []
+  const placed = new Set<Segment>()
+  for (const column of columns) {
+    const own = pieces.filter((piece) => overlap(piece, column) && columns.filter((other) => overlap(piece, other)).length === 1)
+    for (const piece of own) placed.add(piece)
+    if (own.length > 1) result.push(...own)
+    else result.push(own[0] === undefined ? column : joined(column, own[0]))
+  }
   for (const piece of pieces) {
-    const under = result.flatMap((column, i) => (column.x0 < piece.x1 && column.x1 > piece.x0 ? [i] : []))
-    const [first] = under
-    if (under.length > 2 || (under.length === 2 && pieces.length === 1 && columns.length < 5)) return undefined
-    if (first === undefined) result.push(piece)
-    else if (under.length === 1) {
-      const column = result[first] as Segment
-      result[first] = {
-        text: `${column.text} ${piece.text}`,
-        x0: Math.min(column.x0, piece.x0),
-        x1: Math.max(column.x1, piece.x1),
-      }
-    }
+    if (placed.has(piece)) continue
+    const under = columns.filter((column) => overlap(piece, column)).length
+    if (under > 2 || (under === 2 && pieces.length === 1 && columns.length < 5)) return undefined
+    if (under === 0) result.push(piece)
   }
   return result
+}
+
+function overlap(a: Segment, b: Segment): boolean {
+  return a.x0 < b.x1 && a.x1 > b.x0
+}
+
+function joined(upper: Segment, lower: Segment): Segment {
+  return { text: `${upper.text} ${lower.text}`, x0: Math.min(upper.x0, lower.x0), x1: Math.max(upper.x1, lower.x1) }
 }

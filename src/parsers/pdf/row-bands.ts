@@ -23,7 +23,7 @@ export function rowBands(
   rules: readonly Rule[],
 ): RowBand[] {
   const ruled = ruledStarts(lines, channels, rules)
-  const starts = ruled?.keys() ?? looseStarts(lines, headerLines, channels)
+  const starts = ruled === undefined ? looseStarts(lines, headerLines, channels) : ruledRows(lines, [...ruled.keys()], channels)
   const bands: RowBand[] = []
   const sorted = [...new Set([0, ...starts])].sort((a, b) => a - b)
   sorted.forEach((start, i) => {
@@ -66,6 +66,21 @@ function ruledStarts(
   return whole >= 2 ? starts : undefined
 }
 
+/** Between two rules stands a row, or, where they stand around groups only, as many as have numbers. */
+function ruledRows(lines: readonly TextLine[], ruled: readonly number[], channels: readonly Channel[]): number[] {
+  const starts = [...new Set([0, ...ruled])].sort((a, b) => a - b)
+  return starts.flatMap((from, i) => {
+    const own = lines.slice(from, starts[i + 1] ?? lines.length)
+    const several = own.filter((line) => isNumbered(line, channels)).length > 1
+    return several ? [from, ...looseStarts(own, 0, channels).map((start) => from + start)] : [from]
+  })
+}
+
+function isNumbered(line: TextLine, channels: readonly Channel[]): boolean {
+  const words = line.words.filter((word) => word.x1 < (channels[0]?.at ?? 0) + 1)
+  return words.length > 0 && NUMBER.test(words.map((word) => word.text).join(''))
+}
+
 function looseStarts(lines: readonly TextLine[], headerLines: number, channels: readonly Channel[]): number[] {
   const from = headerLines === 0 ? 0 : bodyStart(lines, headerLines, channels)
   const starts: number[] = headerLines === 0 ? [] : [from]
@@ -90,9 +105,7 @@ function looseStarts(lines: readonly TextLine[], headerLines: number, channels: 
 function bodyStart(lines: readonly TextLine[], headerLines: number, channels: readonly Channel[]): number {
   const body = lines.findIndex((line, i) => {
     if (i < headerLines) return false
-    const words = line.words.filter((word) => word.x1 < (channels[0]?.at ?? 0) + 1)
-    const numbered = words.length > 0 && NUMBER.test(words.map((word) => word.text).join(''))
-    return numbered || line.bold !== (lines[headerLines - 1] ?? line).bold || isFlush(line, channels)
+    return isNumbered(line, channels) || line.bold !== (lines[headerLines - 1] ?? line).bold || isFlush(line, channels)
   })
   return body < 0 ? headerLines : body
 }

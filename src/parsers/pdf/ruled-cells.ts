@@ -1,4 +1,4 @@
-import { type Channel, crossings } from './column-channels.ts'
+import { bridged, type Channel, crossings } from './column-channels.ts'
 import type { Rule } from './page-content.ts'
 import type { TableCell } from './page-table.ts'
 import type { RowBand } from './row-bands.ts'
@@ -59,7 +59,7 @@ export function openBelow(
 export function columnSpans(lines: readonly TextLine[], channels: readonly Channel[]): number[] {
   const spans: number[] = [1]
   for (const channel of channels) {
-    const joined = lines.some((line) => crossings(line, [channel]) > 0)
+    const joined = lines.some((line) => crossings(line, [channel]) + bridged(line, [channel]) > 0)
     if (joined) spans[spans.length - 1] = (spans.at(-1) ?? 0) + 1
     else spans.push(1)
   }
