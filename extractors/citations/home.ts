@@ -14,8 +14,8 @@ export interface Home {
 const MERGER = '2025-07-01'
 
 export function homeOf(context: PlanContext): Home {
-  const own = context.issuerUnit === null ? null : dotted(context.issuerUnit)
-  const above = context.parents.map(dotted)
+  const own = context.issuerUnit === null ? null : dotted(context.issuerUnit) || null
+  const above = context.parents.map(dotted).filter((unit) => unit !== '')
   const { issuerLevel } = context
   if (issuerLevel === 'province' || (own !== null && isProvince(own) && issuerLevel !== 'commune'))
     return { level: 'province', province: provinceName(own ?? above[0] ?? null), district: null, commune: null }

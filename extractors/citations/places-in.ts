@@ -39,8 +39,8 @@ export function placesIn(words: string): Place[] {
   const party = PARTY_PLACE.exec(words)?.[1]
   if (found.length === 0 && bare !== undefined) return [{ level: 'province', unit: provinceName(dotted(bare)) }]
   if (found.length > 0 || party === undefined) return found
-  const unit = dotted(party)
-  return isProvince(unit)
+  const unit = dotted(party) || null
+  return unit !== null && isProvince(unit)
     ? [{ level: 'province', unit: provinceName(unit) }]
     : [{ level: /[Tt]ỉnh/u.test(words) ? 'province' : 'district', unit }]
 }
@@ -50,7 +50,7 @@ export const withoutPlaces = (words: string): string =>
   withoutBare(words).replace(PLACE, ' ').replace(PARTY_PLACE, 'ủy').replace(/\s+/g, ' ').trim()
 
 function placeOf(word: string, name: string | null): Place {
-  const unit = name === null ? null : dotted(name)
+  const unit = name === null ? null : dotted(name) || null
   if (/^(?:xã|phường|thị trấn|đặc khu)$/iu.test(word)) return { level: 'commune', unit }
   if (/^tỉnh$/iu.test(word)) return { level: 'province', unit: provinceName(unit) }
   if (/^(?:thành phố|tp)/iu.test(word) && (unit === null || isProvince(unit)))

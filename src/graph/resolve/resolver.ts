@@ -75,7 +75,7 @@ export class Resolver {
     if (own === undefined || lex === null) return { node: null, reason: lex === null ? 'no-identifier' : 'no-number' }
     const options = [...new Set((this.#settled.options.get(index) ?? []).map((node) => this.#settled.nodes.find(node)))]
     const byName = isUnnumbered(lex.numbers)
-    const fits = this.#fits(options, here, when, byName)
+    const fits = this.#fits(options, here, when, byName && lex.date === UNKNOWN)
     const [only] = fits
     if (only !== undefined && fits.length === 1) return { node: only }
     if (fits.length > 1) return { node: own, reason: 'several-candidates', candidates: fits }
