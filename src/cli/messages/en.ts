@@ -281,7 +281,14 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'show.footnotes': 'footnotes',
   written: 'Wrote {path}',
   'demo.found':
-    'Read {documents} documents: {tasks} tasks, {deadlines} deadlines, {citations} citations, {targets} targets, {findings} findings.',
+    'Read {files} files of {documents} documents in {seconds} seconds: {tasks} tasks, {citations} citations, {findings} findings.',
+  'demo.set-aside': '{n} files that could not be read lie in {path}.',
+  'demo.look': 'Worth a look:',
+  'demo.largest': '{document} has the most tasks: {tasks}.',
+  'demo.day': '{day} is the busiest day: {tasks} tasks of {documents} documents fall due.',
+  'demo.unit': '{unit} leads the most: {tasks} tasks in {documents} documents.',
+  'demo.cited': 'Number {number} is cited most: in {documents} documents.',
+  'demo.finding': '{document} needs another look: {finding}',
   'demo.where': 'Results:',
   'demo.next': 'Try next:',
 

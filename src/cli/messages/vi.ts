@@ -278,7 +278,14 @@ export const vi = {
   'show.footnotes': 'chú thích chân trang',
   written: 'Đã ghi {path}',
   'demo.found':
-    'Đã đọc {documents} văn bản: {tasks} nhiệm vụ, {deadlines} thời hạn, {citations} viện dẫn, {targets} chỉ tiêu, {findings} điểm cần xem lại.',
+    'Đã đọc {files} tệp của {documents} văn bản trong {seconds} giây: {tasks} nhiệm vụ, {citations} viện dẫn, {findings} điểm cần xem lại.',
+  'demo.set-aside': '{n} tệp không đọc được nằm ở {path}.',
+  'demo.look': 'Đáng chú ý:',
+  'demo.largest': '{document} có nhiều nhiệm vụ nhất: {tasks}.',
+  'demo.day': 'Ngày {day} dồn nhiều việc nhất: {tasks} nhiệm vụ của {documents} văn bản đến hạn.',
+  'demo.unit': '{unit} chủ trì nhiều nhất: {tasks} nhiệm vụ trong {documents} văn bản.',
+  'demo.cited': 'Văn bản số {number} được viện dẫn nhiều nhất: trong {documents} văn bản.',
+  'demo.finding': '{document} cần xem lại: {finding}',
   'demo.where': 'Kết quả ở:',
   'demo.next': 'Thử tiếp:',
 
