@@ -165,8 +165,10 @@ function relationsOf(
     const { document, is, relation, also } = mention
     if (relation === undefined || relation === 'self' || is === gold.documents[document]) continue
     wanted.add(`${document} ${relation} ${is}`)
-    for (const one of found(mention, seen))
-      if (one.node === node) predicted.add(`${document} ${one.relation} ${textOf.get(node) ?? node}`)
+    for (const one of found(mention, seen)) {
+      if (one.node !== node) continue
+      predicted.add(`${document} ${one.relation === also ? relation : one.relation} ${textOf.get(node) ?? node}`)
+    }
   }
   return measureKeys([...predicted], [...wanted])
 }
