@@ -22,9 +22,14 @@ const entries = {
 }
 
 const { resolve } = createRequire(import.meta.url)
+const PDFJS = /pdfjs-dist\/.*\.min\.mjs$/
+const standIns = `import { WholeInflate as DecompressionStream, NoResponse as Response } from '${join(scripts, 'pdfjs-globals.mjs')}'\n`
 const takesInPdfjs = {
   name: 'takes in pdfjs',
-  setup: ({ onResolve }) => onResolve({ filter: /^pdfjs-dist\/.*\.min\.mjs$/ }, ({ path }) => ({ path: resolve(path) })),
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: PDFJS }, ({ path }) => ({ path: resolve(path) }))
+    onLoad({ filter: PDFJS }, ({ path }) => ({ contents: standIns + readFileSync(path, 'utf8'), loader: 'js' }))
+  },
 }
 
 /** Pages of reports: what the browser runs lies beside the bundle as `browser-<page>.js` and `.css`. */
@@ -41,8 +46,6 @@ await build({
   target: 'node20',
   packages: 'external',
   plugins: [takesInPdfjs],
-  inject: [join(scripts, 'pdfjs-globals.mjs')],
-  define: { DecompressionStream: 'WholeInflate', Response: 'NoResponse' },
   minifyWhitespace: true,
   charset: 'utf8',
   logLevel: 'warning',
