@@ -24,9 +24,13 @@ export function assignments(passages: readonly Passage[], readers: AssignmentRea
   const found: { path: string[]; unit: string; text: string[] }[] = []
   let section: readonly string[] | null = null
   let open = 0
+  let before = ''
   for (const passage of passages) {
     if (passage.zone !== 'body') continue
     const text = bare(passage)
+    // a sentence that a dump broke: `… chịu trách nhiệm trước` / `UBND xã, …`
+    const goesOn = !passage.opens && before.length > 60 && /[\p{L},]$/u.test(before)
+    before = passage.text.trim()
     // `1. Trách nhiệm của Phòng Nội vụ` inside the section names a unit
     const inside =
       section !== null && passage.path.length > section.length && startsWith(passage.path, section) && surely(passage)
@@ -43,7 +47,7 @@ export function assignments(passages: readonly Passage[], readers: AssignmentRea
     if (/^Trên đây là/u.test(text)) break
     const depth = passage.path.length - section.length
     const sure = !directive.has(section.join('/')) || !passage.opens || surely(passage)
-    const head = sure && mayName(passage, depth, open, readers) ? readHead(text, readers.unit) : null
+    const head = sure && !goesOn && mayName(passage, depth, open, readers) ? readHead(text, readers.unit) : null
     if (head) {
       const duties = [head.duty].filter((duty) => duty !== '')
       open = head.units.length

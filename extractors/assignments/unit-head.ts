@@ -9,7 +9,7 @@ const PLAIN = new RegExp(
 )
 /** \`Bưu điện xã chi trả …\`: a small letter behind the level that ends a name opens a duty, whatever its verb. */
 const LEVELLED =
-  /(?<=\s(?:xã|phường|thị trấn|đặc khu|huyện|quận|tỉnh|thôn|xóm|ấp|khóm|khu phố))\s(?=\p{Ll}{2})(?!(?:hội|đoàn|đội|ủy|uỷ|viên|xã|phố|và|hoặc|cùng|với|của|thuộc|trực thuộc|liên quan|có|được|khác|đã|trên|tại|ở|về|do|đóng|nơi|nêu|phụ trách|trong|theo|cấp|các|mới|loại|như|qua|là|trọng điểm|đặc biệt|biên giới|vùng|miền|văn hóa|nông thôn|kiểu)(?!\p{L}))/u
+  /(?<=\s(?:xã|phường|thị trấn|đặc khu|huyện|quận|tỉnh|thôn|xóm|ấp|khóm|khu phố))\s(?=\p{Ll}{2})(?!(?:hội|đoàn|đội|ủy|uỷ|viên|xã|phố|và|hoặc|cùng|với|của|thuộc|trực thuộc|liên quan|có|được|khác|đã|trên|tại|ở|về|do|đóng|nơi|nêu|phụ trách|trong|theo|cấp|các|mới|loại|như|qua|là|trọng điểm|đặc biệt|biên giới|vùng|miền|văn hóa|nông thôn|kiểu|kết quả|việc|công tác|nhiệm vụ|tình hình|đối với)(?!\p{L}))/u
 /** A duty set below its heading and run together with it: a capital behind the level that ends a name. */
 const GLUED = new RegExp(
   `(?<=\\s(?:xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|tỉnh|[Xx]ã hội|hành chính công|liên quan))\\s(?=(?:${capitals(DUTY)})(?!\\p{L}))`,
@@ -46,7 +46,9 @@ export function readHead(text: string, isUnit: (name: string) => number): Head |
     .replace(/(?<![\s:.,;–-])[\s:.,;–-]+$/u, '')
     .trim()
   if (who === '' || who.length > 170) return null
-  if (isUnit(who) < 0.5 && !/^(?:các|mỗi|từng|toàn thể|tất cả)\s/iu.test(who)) return null
+  // whoever is asked to do something by name acts, known or not
+  const asked = body !== text && /^\p{Lu}\p{Ll}/u.test(who) && cut.from < body.length && who.length < 60
+  if (!asked && isUnit(who) < 0.5 && !/^(?:các|mỗi|từng|toàn thể|tất cả)\s/iu.test(who)) return null
   return { units: splitUnits(who, isUnit), duty: body.slice(cut.to).trim() }
 }
 

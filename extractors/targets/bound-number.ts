@@ -30,7 +30,7 @@ const FILL =
   '(?:\\s+(?:có|là|đạt|từ|trên|phải|tổ chức|xây dựng|viết|đăng|phát|đón|thu hút|hoàn thành|giải quyết|đào tạo|trồng)){0,2}\\s*$'
 /** Words that bind whatever is counted behind them. */
 const LIMIT = new RegExp(
-  `(?:(?<!\\p{L})(?:tối thiểu|ít nhất|tối đa|nhiều nhất|không (?:quá|vượt quá|vượt|dưới|thấp hơn|cao hơn|ít hơn))|[≥≤])${FILL}`,
+  `(?:(?<!\\p{L})(?:tối thiểu|ít nhất|tối đa|nhiều nhất|không (?:quá|vượt quá|vượt|dưới|thấp hơn|cao hơn|ít hơn|nhiều hơn|lớn hơn))|[≥≤])${FILL}`,
   'iu',
 )
 /** Words that bind only a noun that is known to be counted. */
@@ -53,6 +53,10 @@ const DESCRIBES = /(?<!\p{L})(?:được|phải|có|mắc|không để)(?!\p{L})
 /** `23 xóm có điểm phát sóng`: what a count that opens its clause is to reach. */
 const PREDICATE = /^(?:,?\s+(?!có|được|đạt)\p{L}+){0,4}\s+(?:có|được|đạt)(?!\p{L})/iu
 
+/** \`điều chuyển vốn của các dự án giải ngân dưới 50%\`: the number says which, not how much is to be reached. */
+const SINGLED_OUT =
+  /(?<!\p{L})(?:các|những|đối với|trường hợp|nếu)\s(?![^,;]*(?<!\p{L})(?:đạt|phấn đấu|bảo đảm|đảm bảo|tỷ lệ|tỉ lệ|mức độ|chỉ số|tối thiểu|ít nhất|phải)(?!\p{L}))[^,;]{4,60}\s(?:trên|dưới|thấp hơn|chưa đạt)\s+$/iu
+
 /** Whether a text has what every bound number needs: a cheap test that most passages fail. */
 export function mayBind(text: string, aims: boolean): boolean {
   if (aims) return /\d/.test(text)
@@ -66,7 +70,9 @@ export function mayBind(text: string, aims: boolean): boolean {
  * so that plain counts bind (`Đón 1.200 lượt khách`). Never dates, numbers of texts, ISO, `24/7`, time limits of a procedure.
  */
 export function boundNumbers(segment: string, aims: boolean): BoundNumber[] {
-  const percents = [...segment.matchAll(PERCENT)].map((match) => numberAt(match, '%'))
+  const percents = [...segment.matchAll(PERCENT)]
+    .filter((match) => !SINGLED_OUT.test(before(match, segment)))
+    .map((match) => numberAt(match, '%'))
   const counts = [...segment.matchAll(COUNT)].filter((match) => binds(match, segment, aims)).map((match) => numberAt(match))
   const others = [...segment.matchAll(OTHER)]
     .filter((match) => LIMIT.test(before(match, segment)))

@@ -45,6 +45,17 @@ describe('assignments', () => {
     ).toEqual(['III | Công chức Tư pháp | có trách nhiệm tham mưu. Kinh phí do ngân sách xã bảo đảm. | '])
   })
 
+  it('finds no one in the middle of a sentence that a line broke', () => {
+    expect(
+      read(
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Công chức Tài chính',
+        'a) Phối hợp các cơ quan có liên quan tham mưu và chịu trách nhiệm trước',
+        'UBND xã, Chủ tịch UBND xã kết quả giải ngân.',
+      ),
+    ).toHaveLength(1)
+  })
+
   it('reads the clauses of a notice, which has no organising section', () => {
     const lines = [
       'II. Nhiệm vụ trong thời gian đến',

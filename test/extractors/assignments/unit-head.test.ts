@@ -38,6 +38,11 @@ describe('readHead', () => {
     ['Các tổ chức chính trị - xã hội', ['Các tổ chức chính trị - xã hội', '> ']],
     ['Kính đề nghị Hội Nông dân xã vận động', ['Hội Nông dân xã', '> vận động']],
     ['Đối với các phòng, ban và UBND các xã:', ['các phòng, ban', 'UBND các xã', '> ']],
+    [
+      'Đề nghị Vườn quốc gia Khe Mơ, Hạt Kiểm lâm phối hợp tuần tra',
+      ['Vườn quốc gia Khe Mơ', 'Hạt Kiểm lâm', '> phối hợp tuần tra'],
+    ],
+    ['Giao Quỹ Tín dụng Khe Mơ hỗ trợ vay', ['Quỹ Tín dụng Khe Mơ', '> hỗ trợ vay']],
     ['Trách nhiệm của Phòng Tư pháp', ['Phòng Tư pháp', '> ']],
     ['Nhân viên y tế thôn: giám sát', ['Nhân viên y tế thôn', '> giám sát']],
     ['Công an phường Tổ chức ứng trực', ['Công an phường', '> Tổ chức ứng trực']],
@@ -48,6 +53,7 @@ describe('readHead', () => {
 
   it.each([
     'Rà soát văn bản: theo quy định',
+    'Cơ sở dữ liệu dùng chung: cập nhật',
     'Kinh phí thực hiện: ngân sách',
     'Trong quá trình thực hiện, nếu có vướng mắc',
     'Định kỳ hằng quý',

@@ -30,6 +30,8 @@ describe('targets', () => {
     ['Mỗi xóm xây dựng ít nhất 02 “Điểm nước” công cộng', ['>=2 Điểm nước | công cộng']],
     ['Tiết kiệm từ 5% - 7% điện năng', ['>=5 % | điện năng']],
     ['Phấn đấu đón 6 triệu lượt khách', ['=6 triệu lượt khách | đón']],
+    ['Cả năm giải ngân đạt trên hoặc bằng 95%', ['>=95 % | Cả năm giải ngân']],
+    ['Không nhiều hơn 05 dự án chậm', ['<=5 dự án | chậm']],
     ['Không vượt quá 02 vụ cháy', ['<=2 vụ | cháy']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
@@ -44,6 +46,7 @@ describe('targets', () => {
     'Kê khai khi tài sản biến động từ 300 triệu đồng trở lên',
     'Trả lời trong thời hạn không quá 05 ngày làm việc',
     'Tập huấn cho 120 người',
+    'Điều chuyển vốn của các dự án giải ngân dưới 50% sau quý III',
     '1. Tình hình: đến nay toàn xã giải ngân 46,2% kế hoạch',
   ])('none in: %s', (text) => expect(read(text)).toEqual([]))
 
