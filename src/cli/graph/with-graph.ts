@@ -68,8 +68,8 @@ async function fill(store: Store, paths: readonly string[], options: Options, sa
     if ('record' in one) await store.save(one.record, version())
   }
   progress.end()
+  if (read === 0) throw new Failure(missing[0] ?? paths.join(' '), missing.length > 0 ? 'missing' : 'no-files')
   for (const path of missing) process.stderr.write(`${failureLine(say, path, new Failure(path, 'missing'))}\n`)
   if (missing.length > 0 || read < done) process.exitCode = 1
-  if (read === 0) throw new Failure(missing[0] ?? paths.join(' '), missing.length > 0 ? 'missing' : 'no-files')
   await store.groupDossiers()
 }
