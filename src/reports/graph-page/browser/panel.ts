@@ -181,13 +181,13 @@ function relationItem(app: App, at: number, index: number): HTMLElement {
       ),
       el('span', { class: 'times' }, `×${app.count(edge.count)}`),
     ),
-    edge.stale !== null && el('p', { class: 'alarm small' }, icon('alert'), staleText(app, edge)),
     body,
   )
   item.addEventListener('toggle', () => {
     if (item.open && body.childElementCount === 0) body.append(passages(app, edge))
   })
-  return item
+  // told without being opened
+  return edge.stale === null ? item : el('div', {}, item, el('p', { class: 'alarm small' }, icon('alert'), staleText(app, edge)))
 }
 
 function staleText(app: App, { stale }: PageEdge): string {
