@@ -17,6 +17,7 @@ export interface AlignedTable {
 }
 
 const PROBE = 24
+const SHORTEST = 3
 
 /**
  * Tables without rules or with horizontal ones only: columns from the gaps of a header line and the white channels
@@ -45,8 +46,15 @@ export function findAlignedTables(
     const header = headerBlock(lines, i, from, rules)
     if (header === undefined) continue
     const below = lines.slice(header.to, header.to + PROBE)
-    const probe = below.slice(0, probeLength(below, rules))
-    let channels: readonly Channel[] = withLefts(columnChannels(header.columns, probe), probe)
+    let probe = below.slice(0, probeLength(below, rules))
+    let channels = probeChannels(header.columns, probe)
+    // a short table may have running text right below it
+    while (channels.length < header.columns.length - 1 && probe.length > SHORTEST) {
+      const shorter = probe.slice(0, Math.max(SHORTEST, probe.length >> 1))
+      const found = probeChannels(header.columns, shorter)
+      probe = shorter
+      if (found.length > channels.length) channels = found
+    }
     if (channels.length < 2) continue
     const start = Math.min(header.from, headerStart(lines, i, from, channels))
     const end = tableEnd(lines, header.to, channels, rules)
@@ -62,6 +70,10 @@ export function findAlignedTables(
     from = end
   }
   return found
+}
+
+function probeChannels(header: readonly Segment[], probe: readonly TextLine[]): readonly Channel[] {
+  return withLefts(columnChannels(header, probe), probe)
 }
 
 /** The channels over all rows of the table, where these leave as many as its first ones. */

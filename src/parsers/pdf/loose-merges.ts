@@ -17,7 +17,7 @@ interface Section {
 
 /** How the rows of one column fall to its cells, `[from, to)`. */
 interface Reading {
-  readonly segments: readonly (readonly [number, number])[]
+  readonly segments: Segments
   readonly centred: boolean
   readonly cost: number
 }
@@ -38,15 +38,34 @@ export function mergeLoose(table: PageTable, header: number, pitch: number): voi
     if (section.rows.length < 2) continue
     const extents = extentsOf(section, pitch)
     const standing = standsCentred(section, extents)
-    section.columns.forEach((rows, column) => {
-      if (column === 0 || rows.every((lines) => lines.length > 0)) return
-      const readings = (standing === undefined ? [false, true] : [standing]).map((centred) =>
-        cheapestSegments(rows, extents, centred, pitch),
-      )
-      const best = readings.reduce((a, b) => (b.cost < a.cost ? b : a))
-      if (isMerged(best, rows)) for (const [from, to] of best.segments) join(table, column, section.rows.slice(from, to))
+    const merged = section.columns.map((rows) => mergedSegments(rows, extents, standing, pitch))
+    // a number reaches as far down as its task
+    if (merged.slice(1).every((other) => !sameSegments(other, merged[0]))) merged[0] = []
+    merged.forEach((segments, column) => {
+      for (const [from, to] of segments) join(table, column, section.rows.slice(from, to))
     })
   }
+}
+
+type Segments = readonly (readonly [number, number])[]
+
+/** The cells of a column that reach over several rows; none where it is not read as merged. */
+function mergedSegments(
+  rows: readonly (readonly TextLine[])[],
+  extents: readonly Extent[],
+  standing: boolean | undefined,
+  pitch: number,
+): Segments {
+  if (rows.every((lines) => lines.length > 0)) return []
+  const readings = (standing === undefined ? [false, true] : [standing]).map((centred) =>
+    cheapestSegments(rows, extents, centred, pitch),
+  )
+  const best = readings.reduce((a, b) => (b.cost < a.cost ? b : a))
+  return isMerged(best, rows) ? best.segments.filter(([from, to]) => to - from > 1) : []
+}
+
+function sameSegments(a: Segments, b: Segments | undefined): boolean {
+  return a.length === b?.length && a.every(([from, to], i) => b[i]?.[0] === from && b[i]?.[1] === to)
 }
 
 function sectionsOf(table: PageTable, header: number): Section[] {

@@ -6,6 +6,7 @@ import { joinRules } from './join-rules.ts'
 import { findLattices } from './lattice.ts'
 import type { PageContent, Rule, Word } from './page-content.ts'
 import { fillLattice, type PageTable } from './page-table.ts'
+import { headsLooseTable } from './ruled-header.ts'
 import { readSideBySide } from './side-by-side.ts'
 import { cutStamps, findStamps, type Stamp } from './signing-stamp.ts'
 import { splitStackedRows } from './split-rows.ts'
@@ -49,7 +50,7 @@ export function layOutPage(content: PageContent, carried?: readonly number[]): P
   for (const lattice of lattices) {
     const [inside, outside] = partition(rest, (word) => isWithin(word, lattice.xs, lattice.ys))
     const table = fillLattice(page, lattice, inside)
-    if (table === undefined) continue
+    if (table === undefined || headsLooseTable(table, outside)) continue
     tables.push(splitStackedRows(table))
     rest = outside
   }

@@ -88,6 +88,8 @@ export function startsParagraph(
   const title =
     centred.line && !centred.last && isBalanced(last, before) && last.bold === line.bold && last.italic === line.italic
   if (centred.last !== centred.line && !(title && !ENDED.test(last.text) && last === opening)) return true
+  // `I. MỤC ĐÍCH` below a title that fills its line
+  if (startsWithLabel(line.text) && isCapitals(line.text) && !isCapitals(last.text)) return true
   const room = before.right - last.x1
   const fitted = room > firstWordWidth(line) + 0.25 * line.size + 0.4 * line.size
   if (centred.line) return !LOWER.test(line.text) && (fitted || isCapitals(last.text) !== isCapitals(line.text))

@@ -69,11 +69,9 @@ function ruledStarts(
 /** Between two rules stands a row, or, where they stand around groups only, as many as have numbers. */
 function ruledRows(lines: readonly TextLine[], ruled: readonly number[], channels: readonly Channel[]): number[] {
   const starts = [...new Set([0, ...ruled])].sort((a, b) => a - b)
-  return starts.flatMap((from, i) => {
-    const own = lines.slice(from, starts[i + 1] ?? lines.length)
-    const several = own.filter((line) => isNumbered(line, channels)).length > 1
-    return several ? [from, ...looseStarts(own, 0, channels).map((start) => from + start)] : [from]
-  })
+  const bands = starts.map((from, i) => ({ from, own: lines.slice(from, starts[i + 1] ?? lines.length) }))
+  if (!bands.some(({ own }) => own.filter((line) => isNumbered(line, channels)).length > 1)) return starts
+  return bands.flatMap(({ from, own }) => [from, ...looseStarts(own, 0, channels).map((start) => from + start)])
 }
 
 function isNumbered(line: TextLine, channels: readonly Channel[]): boolean {

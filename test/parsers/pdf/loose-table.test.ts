@@ -157,4 +157,43 @@ describe('tables without rules', () => {
     expect(rows[0]).toMatch(/^I\./u)
     expect(rows).toHaveLength(4)
   })
+
+  const three: Cell[] = [1, 2, 3].flatMap((n): Cell[] => [
+    [0, 72 + 20 * n, String(n)],
+    [1, 72 + 20 * n, 'Ra soat van ban'],
+    [2, 72 + 20 * n, 'Cong an xa'],
+    [3, 72 + 20 * n, 'Quy I'],
+  ])
+
+  it('reads the rows below a header that alone is ruled', async () => {
+    const edges = [38, 78, 258, 418, 500]
+    const rules = [...[46, 66].map((y) => line(38, y, 500, y)), ...edges.map((x) => line(x, 46, x, 66))]
+    const { blocks } = await parsePdf(tinyPdf([page(three, rules)]))
+    const [table] = blocks.filter((block): block is Table => block.kind === 'table')
+    expect(table?.rows.map((row) => row.cells.length)).toEqual([4, 4, 4, 4])
+  })
+
+  it('parts rows by their numbers where only groups are ruled', async () => {
+    const rules = [46, 66, 120, 150].map((y) => line(38, y, 500, y))
+    expect(await rowsOf(page(three, rules))).toHaveLength(3)
+  })
+
+  it('gives the columns below a heading of two levels', async () => {
+    const bold = (x: number, y: number, words: string) => text(x, y, words, { size: 10, bold: true })
+    const header = [bold(42, 60, 'TT'), bold(100, 60, 'Viec'), bold(262, 53, 'Phan-cong-cho-don-vi'), bold(422, 60, 'Han')]
+    const lower = [bold(262, 67, 'Chu-tri'), bold(342, 67, 'Phoi-hop')]
+    const units = [1, 2, 3].map((n) => text(340, 72 + 20 * n, 'Tram Y te', { size: 10 }))
+    const rows = await rowsOf(page(three, units, [...header, ...lower]))
+    expect(rows).toEqual([1, 2, 3].map((n) => `${n} | Ra soat van ban | Cong an xa | Tram Y te | Quy I`))
+  })
+
+  it('ends before a heading of the text', async () => {
+    const rows = await rowsOf(
+      page(three, [
+        text(80, 150, 'III. To-chuc', { size: 10, bold: true }),
+        text(40, 168, 'Thu-truong-cac-co-quan-chiu-trach-nhiem-thuc-hien', { size: 10 }),
+      ]),
+    )
+    expect(rows.at(-1)).toBe('3 | Ra soat van ban | Cong an xa | Quy I')
+  })
 })
