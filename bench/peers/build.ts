@@ -3,7 +3,7 @@ import { CACHE, ROOT } from '../measure.ts'
 
 /** Compiles the peers, so that they run in plain Node: a TypeScript loader would take all modules through its hands. */
 export async function buildPeers(): Promise<(name: string) => string> {
-  const names = ['pdf', 'corpus', 'ingest', 'compare']
+  const names = ['pdf', 'corpus', 'docx', 'ingest', 'compare', 'graph']
   await build({
     entryPoints: names.map((name) => `${ROOT}bench/peers/${name}.ts`),
     outdir: `${CACHE}peers/built`,

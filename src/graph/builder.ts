@@ -237,7 +237,7 @@ export class GraphBuilder {
       page,
       raw,
       reason: reason ?? '',
-      ...(candidates === undefined ? {} : { candidates: candidates.map(nodes.idOf).sort() }),
+      ...(candidates === undefined ? {} : { candidates: candidates.map((node) => nodes.idOf(node)).sort() }),
     }
   }
 

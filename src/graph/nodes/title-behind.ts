@@ -11,5 +11,6 @@ export function titleBehind(passage: string | undefined, raw: string): string | 
   if (!OPENS.test(behind)) return null
   const end = behind.search(ENDS)
   const title = (end < 0 ? behind : behind.slice(0, end)).replace(/^[\s,]+|[\s,.;)]+$/gu, '')
-  return title.length < 8 ? null : title.charAt(0).toUpperCase() + title.slice(1)
+  // letter by letter, since a slice would keep the whole passage in memory
+  return title.length < 8 ? null : [title.charAt(0).toUpperCase(), ...title.slice(1)].join('')
 }

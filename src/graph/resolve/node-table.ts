@@ -1,50 +1,57 @@
-import { type LexName, lexName, UNKNOWN } from '../identifiers/lex-name.ts'
+import { type LexName, lexName, parseLexName, UNKNOWN } from '../identifiers/lex-name.ts'
+import { hashOf } from './hash.ts'
 
-interface Draft {
-  lex: LexName
-  /** Mentions by kind, where the words slip: one decision called `Quy định` once. */
-  kinds: Map<string, number> | null
-  weight: number
-}
-
-/** The documents that identifiers were resolved to, by index. Made while settling, read while linking. */
+/** The documents that identifiers were resolved to, by index. Holds a string and a number each: there may be a million. */
 export class NodeTable {
-  readonly #drafts: Draft[] = []
+  readonly #ids: string[] = []
+  readonly #weights: number[] = []
   readonly #byId = new Map<string, number>()
-  /** By number and day without the kind. */
-  readonly #byDay = new Map<string, number>()
+  /** By number and day without the kind, hashed. */
+  readonly #byDay = new Map<number, number>()
+  /** Mentions by kind, where the words slip: one decision called `Quy định` once. */
+  readonly #kinds = new Map<number, Map<string, number>>()
   readonly #redirect = new Map<number, number>()
 
   get size(): number {
-    return this.#drafts.length
+    return this.#ids.length
   }
 
   /** The node of a name; the same for the same, and for another kind under one number, symbol and day. */
   nodeOf(lex: LexName, weight = 0): number {
-    const day = dayKey(lex)
-    const found = this.#byId.get(lexName(lex)) ?? (day === null ? undefined : this.#byDay.get(day))
+    const id = lexName(lex)
+    const found = this.#byId.get(id) ?? this.#sameDay(lex)
     if (found !== undefined) {
       this.#vote(found, lex.kind, weight)
       return found
     }
-    const index = this.#drafts.push({ lex, kinds: null, weight }) - 1
-    this.#byId.set(lexName(lex), index)
-    if (day !== null) this.#byDay.set(day, index)
+    const index = this.#ids.push(id) - 1
+    this.#weights.push(weight)
+    this.#byId.set(id, index)
+    const day = dayKey(lex)
+    if (day !== null) this.#byDay.set(hashOf(day), index)
     return index
   }
 
+  #sameDay(lex: LexName): number | undefined {
+    const day = dayKey(lex)
+    const found = day === null ? undefined : this.#byDay.get(hashOf(day))
+    return found !== undefined && dayKey(this.#parsed(found)) === day ? found : undefined
+  }
+
+  #parsed = (index: number): LexName => parseLexName(this.#ids[index] as string) as LexName
+
   #vote(index: number, kind: string, weight: number): void {
-    const draft = this.#drafts[index] as Draft
-    if (draft.kinds === null) {
-      if (draft.lex.kind === kind) {
-        draft.weight += weight
-        return
-      }
-      draft.kinds = new Map([[draft.lex.kind, draft.weight]])
+    const lex = this.#parsed(index)
+    let kinds = this.#kinds.get(index)
+    if (kinds === undefined && lex.kind === kind) {
+      this.#weights[index] = (this.#weights[index] ?? 0) + weight
+      return
     }
-    draft.kinds.set(kind, (draft.kinds.get(kind) ?? 0) + weight)
-    const [best = draft.lex.kind] = [...draft.kinds].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? []
-    draft.lex = { ...draft.lex, kind: best }
+    kinds ??= new Map([[lex.kind, this.#weights[index] ?? 0]])
+    kinds.set(kind, (kinds.get(kind) ?? 0) + weight)
+    this.#kinds.set(index, kinds)
+    const [best = lex.kind] = [...kinds].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? []
+    this.#ids[index] = lexName({ ...lex, kind: best })
   }
 
   /** What is said of one holds of the other: they are one document. */
@@ -58,10 +65,13 @@ export class NodeTable {
     return at
   }
 
-  lexOf = (index: number): LexName => (this.#drafts[this.find(index)] as Draft).lex
-  idOf = (index: number): string => lexName(this.lexOf(index))
-  /** The kinds it is called by, where they are several. */
-  kindsOf = (index: number): string[] => [...((this.#drafts[index] as Draft).kinds?.keys() ?? [])].sort()
+  idOf(index: number): string {
+    return this.#ids[this.find(index)] as string
+  }
+
+  lexOf(index: number): LexName {
+    return this.#parsed(this.find(index))
+  }
 }
 
 /** Two kinds under one number are one document only where the number has its symbol and the day is known. */

@@ -3,12 +3,11 @@ import { nameKey } from './known-texts.ts'
 
 /** One identifier as the records give it, however often. */
 export interface SeenName {
+  readonly id: string
   readonly index: number
   readonly lex: LexName
   readonly count: number
   readonly held: boolean
-  /** Mentioned by more than one document. */
-  readonly several: boolean
 }
 
 const HELD = 1
@@ -62,12 +61,17 @@ export class Registry {
   /** All of them, in the order of their letters: what comes of them does not hang on who came first. */
   *seen(): Generator<SeenName> {
     for (const id of [...this.#index.keys()].sort()) {
-      const lex = parseLexName(id)
-      const index = this.#index.get(id) as number
-      const flags = this.#flags[index] ?? 0
-      if (lex !== null)
-        yield { index, lex, count: this.#counts[index] ?? 0, held: (flags & HELD) !== 0, several: (flags & SEVERAL) !== 0 }
+      const seen = this.at(id)
+      if (seen !== null) yield seen
     }
+  }
+
+  /** One of them; null where it is no identifier. */
+  at(id: string): SeenName | null {
+    const lex = parseLexName(id)
+    const index = this.#index.get(id)
+    if (lex === null || index === undefined) return null
+    return { id, index, lex, count: this.#counts[index] ?? 0, held: ((this.#flags[index] ?? 0) & HELD) !== 0 }
   }
 
   get size(): number {

@@ -1,5 +1,4 @@
 import { isUnnumbered, type LexName, parseLexName, UNKNOWN } from '../identifiers/lex-name.ts'
-import { addTo } from '../list-map.ts'
 import { clusterDates, type DateCluster } from './date-clusters.ts'
 import { joinIncomplete } from './join-incomplete.ts'
 import { type KnownTexts, nameKeyOf, seriesKey } from './known-texts.ts'
@@ -62,20 +61,32 @@ export function settle(registry: Registry, known: KnownTexts): Settled {
     conflicts: [],
     knownNodes: new Map(),
   }
-  const series = new Map<string, SeenName[]>()
+  // identifiers only: taken apart they would fill the memory
+  const series = new Map<string, string | string[]>()
   const named: SeenName[] = []
   const dayOnly: SeenName[] = []
   for (const seen of registry.seen()) {
     const { lex } = seen
     if (lex.annex !== '' || (seen.held && isUnnumbered(lex.numbers))) work.target[seen.index] = work.nodes.nodeOf(lex, seen.count)
-    else if (!isUnnumbered(lex.numbers)) addTo(series, seriesKey(lex), seen)
+    else if (!isUnnumbered(lex.numbers)) addOne(series, seriesKey(lex), seen.id)
     else if (lex.name !== '') named.push(seen)
     else if (lex.date.length === 10) dayOnly.push(seen)
   }
-  for (const [key, seen] of series) settleSeries(key, seen, work)
-  joinIncomplete(work, [...series.values()].flat(), dayOnly)
+  for (const [key, ids] of series) {
+    const seen = (typeof ids === 'string' ? [ids] : ids).flatMap((id) => registry.at(id) ?? [])
+    settleSeries(key, seen, work)
+  }
+  joinIncomplete(work, dayOnly)
   settleNames(named, work)
   return work
+}
+
+/** Most series have one number under one date: a list each would be more than they are. */
+function addOne(map: Map<string, string | string[]>, key: string, value: string): void {
+  const there = map.get(key)
+  if (there === undefined) map.set(key, value)
+  else if (typeof there === 'string') map.set(key, [there, value])
+  else there.push(value)
 }
 
 function settleSeries(key: string, seen: readonly SeenName[], work: Work): void {

@@ -63,6 +63,9 @@ const NEVER = `
     SELECT 1 FROM graph_edges e WHERE e.to_node = n.id AND e.relation IN ('based-on', 'implements', 'guides', 'promulgates'))
   ORDER BY urn LIMIT ?`
 
+/** Nodes read at a time. */
+const PAGE = 500
+
 /** Reads the graph. */
 export class GraphReader {
   readonly #database: Database
@@ -78,15 +81,28 @@ export class GraphReader {
   }
 
   *nodes({ order = 'id', limit = -1, held }: { order?: NodeOrder; limit?: number; held?: boolean } = {}): Generator<StoredNode> {
-    const where = held === undefined ? '' : `WHERE held = ${Number(held)}`
-    const by = order === 'cited' ? 'in_degree DESC, urn' : 'urn'
-    const sql = `SELECT * FROM graph_nodes ${where} ORDER BY ${by} LIMIT ?`
-    for (const line of this.#database.prepare<[number], NodeLine>(sql).all(limit)) yield nodeOf(line)
+    const only = held === undefined ? '1' : `held = ${Number(held)}`
+    if (order === 'cited') {
+      const sql = `SELECT * FROM graph_nodes WHERE ${only} ORDER BY in_degree DESC, urn LIMIT ?`
+      for (const line of this.#database.prepare<[number], NodeLine>(sql).all(limit)) yield nodeOf(line)
+      return
+    }
+    // page by page, so that the store can be asked other things meanwhile
+    const next = this.#database.prepare<[string, number], NodeLine>(
+      `SELECT * FROM graph_nodes WHERE urn > ? AND ${only} ORDER BY urn LIMIT ?`,
+    )
+    let left = limit < 0 ? Number.POSITIVE_INFINITY : limit
+    let page = next.all('', Math.min(PAGE, left))
+    while (page.length > 0) {
+      for (const line of page) yield nodeOf(line)
+      left -= page.length
+      page = left > 0 ? next.all(page.at(-1)?.urn ?? '', Math.min(PAGE, left)) : []
+    }
   }
 
   *edges(): Generator<GraphEdge> {
-    const lines = this.#database.prepare<[], EdgeLine>(`${EDGES} ORDER BY f.urn, t.urn, e.relation`).all()
-    for (const line of lines) yield this.edgeOf(line)
+    const from = this.#database.prepare<[string], EdgeLine>(`${EDGES} WHERE f.urn = ? ORDER BY t.urn, e.relation`)
+    for (const { id, outDegree } of this.nodes()) if (outDegree !== 0) for (const line of from.all(id)) yield this.edgeOf(line)
   }
 
   edge(from: number, to: number, relation: string): GraphEdge | null {

@@ -36,6 +36,11 @@ const DOWN = `
       JOIN graph_edges e ON e.to_node = w.node WHERE w.depth < @most)
   SELECT node, depth, via, relation, 0 AS reverse FROM walk`
 
+/** Who cites a document itself: where they are as many as are asked for, nobody else is nearer. */
+const DIRECTLY = `
+  SELECT from_node AS node, 1 AS depth, to_node AS via, relation, 0 AS reverse FROM graph_edges
+  WHERE to_node = @from AND @most > 0`
+
 const AUTHORITY = `'based-on', 'implements', 'guides'`
 const ANY = `${AUTHORITY}, 'amends', 'replaces', 'repeals', 'proposed-by', 'mentions'`
 
@@ -44,12 +49,14 @@ export class GraphWalks {
   readonly #reader: GraphReader
   readonly #up: readonly Statement<[{ from: number }], WalkLine>[]
   readonly #down: Statement<[{ from: number; most: number }], WalkLine>
+  readonly #directly: Statement<[{ from: number; most: number }], WalkLine>
   readonly #node: Statement<[number], NodeLine>
 
   constructor(database: Database, reader: GraphReader) {
     this.#reader = reader
     this.#up = [AUTHORITY, ANY].map((relations) => database.prepare<[{ from: number }], WalkLine>(UP(relations)))
     this.#down = database.prepare(DOWN)
+    this.#directly = database.prepare(DIRECTLY)
     this.#node = database.prepare('SELECT * FROM graph_nodes WHERE id = ?')
   }
 
@@ -81,7 +88,8 @@ export class GraphWalks {
   citedBy(id: number, depth: number, limit: number): CitedBy[] {
     const seen = new Set([id])
     const found: WalkLine[] = []
-    for (const line of this.#down.iterate({ from: id, most: depth })) {
+    const enough = (this.#node.get(id)?.in_degree ?? 0) >= limit
+    for (const line of (enough ? this.#directly : this.#down).iterate({ from: id, most: depth })) {
       if (found.length >= limit) break
       if (seen.has(line.node)) continue
       seen.add(line.node)
