@@ -72,7 +72,9 @@ function cutAt(whole: string, isUnit: (name: string) => number): { from: number;
     (comma === null || colon < comma.index)
   )
     return { from: colon, to: colon + 1 }
-  if (strong < 170) return { from: strong, to: strong + 1 }
+  // `Chủ tịch trực tiếp chỉ đạo, chịu trách nhiệm …`: a further duty, not the first
+  const first = strong < plain || !/,\s*$/u.test(body.slice(0, strong))
+  if (strong < 170 && first) return { from: strong, to: strong + 1 }
   if (comma && comma.index < 170 && comma.index <= plain) return { from: comma.index, to: comma.index + comma[0].length }
   if (plain < 170) return { from: plain, to: plain + 1 }
   return { from: body.length, to: body.length }

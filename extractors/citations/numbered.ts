@@ -102,7 +102,10 @@ function kindOf(token: NumberToken, before: KindBefore): Kind {
 }
 
 const joint = (kind: Kind, token: NumberToken): boolean =>
-  kind.endsWith('lien-tich') || token.parts.includes('TTLT') || kind === 'thong-tu'
+  kind.endsWith('lien-tich') ||
+  token.parts.includes('TTLT') ||
+  kind === 'thong-tu' ||
+  token.parts.filter((part) => looksWhole(part) && /^B[A-ZĐ]{2}/.test(part)).length > 1
 
 function issuerAfter(text: string, at: number, isJoint: boolean): { issuer: string; to: number } | null {
   OF.lastIndex = at

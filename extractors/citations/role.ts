@@ -9,6 +9,8 @@ type Reading = Pick<Citation, 'role' | 'relation'>
 const SELF = /^[\s([]*(?:Được\s)?(?:Ban hành\s)?kèm theo\s/iu
 const SIBLING = /(?:[,;\/]|(?<!\p{L})(?:và|cùng|cùng với|hoặc)|\s[-–+])\s*(?:(?:các|và|cùng|tại|theo)\s)*$/u
 const ONLY_BETWEEN = /^\s*(?:[,;\/]|và|cùng với|hoặc|,\s*và|[-–+])\s*(?:(?:các|và|theo|tại)\s)*$/u
+/** \`…; các Nghị định của Chính phủ: số …\`: a row of its own in a list of bases. */
+const LISTED = /;\s*(?:các|những)\s[^;:]{3,80}:\s*$/u
 const BREAK = /;|[.]\s+\p{Lu}/u
 const NEW_SUBJECT =
   /,\s(?:(?:và|đồng thời)\s)?(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Đảng ủy|Sở|Phòng|Ban|Văn phòng|Chủ tịch|Công an)[^;]{0,90}(?:ban hành|xây dựng|báo cáo|đề nghị|đã|triển khai|yêu cầu)[^;]*$/u
@@ -41,6 +43,7 @@ export function roles(standing: Standing, mentions: readonly Mention[], ofHead: 
       if (ONLY_BETWEEN.test(gap)) return (goesOn(mention, mentions[i - 1], gap) ? previous : top)?.relation ?? 'mentions'
       if (SIBLING.test(gap)) return top?.relation ?? 'mentions'
       if (nested()) return 'mentions'
+      if (role === 'legal-basis' && opener && LISTED.test(gap)) return settle(opener.relation)
       return settle(verbBefore(sentence(gap), passage.zone) ?? 'mentions')
     }
 

@@ -3,6 +3,15 @@ import type { CitationCase } from './case-table.ts'
 /** Runs, titles inside titles, roles and relations. */
 export const CASES: readonly CitationCase[] = [
   {
+    text: 'Căn cứ Luật Lưu trữ ngày 1/2/2031; các Nghị định của Chính phủ: số 7/2031/NĐ-CP ngày 2/3/2031, số 9/2031/NĐ-CP ngày 4/5/2031;',
+    zone: 'preamble',
+    gives: [{ relation: 'based-on' }, { role: 'legal-basis', relation: 'based-on' }, { relation: 'based-on' }],
+  },
+  {
+    text: 'Kế hoạch số 2/KH-BCA-BNV ngày 3/4/2031 của Bộ Công an và Bộ Nội vụ về',
+    gives: [{ issuer: 'Bộ Công an và Bộ Nội vụ' }],
+  },
+  {
     text: 'thực hiện Chỉ thị số 8/CT-TTg của Thủ tướng Chính phủ, Chỉ thị số 3/CT-UBND ngày 05/4/2031 của Chủ tịch UBND tỉnh',
     gives: [{ date: null }, { date: '2031-04-05' }],
   },

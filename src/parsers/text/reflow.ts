@@ -44,6 +44,9 @@ function breaksBetween(before: RawLine, line: RawLine, width: number, paragraph:
   const label = readLabel(text)
   // `… tại các Điều 7,` goes on with `Điều 9.`
   if ((label?.kind === 'article' || label?.kind === 'division') && !ended && REFERS.test(before.text)) return false
+  // `1. Nhóm chỉ tiêu bắt buộc` / `(1) Tỷ lệ …`
+  if (label?.kind === 'parenthesis' && label.ordinal === 1 && paragraph.length === 1 && readLabel(before.text) !== null)
+    return ended || (length < 0.7 * width && /^\s*\p{Lu}/u.test(text.slice(label.end)))
   if (label?.kind === 'parenthesis') return ended && (label.ordinal === 1 || length < 0.8 * width)
   if (label)
     return (

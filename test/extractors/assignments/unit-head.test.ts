@@ -43,6 +43,10 @@ describe('readHead', () => {
       ['Vườn quốc gia Khe Mơ', 'Hạt Kiểm lâm', '> phối hợp tuần tra'],
     ],
     ['Giao Quỹ Tín dụng Khe Mơ hỗ trợ vay', ['Quỹ Tín dụng Khe Mơ', '> hỗ trợ vay']],
+    [
+      'Chủ tịch UBND xã trực tiếp chỉ đạo, chịu trách nhiệm toàn diện.',
+      ['Chủ tịch UBND xã', '> trực tiếp chỉ đạo, chịu trách nhiệm toàn diện.'],
+    ],
     ['Trách nhiệm của Phòng Tư pháp', ['Phòng Tư pháp', '> ']],
     ['Nhân viên y tế thôn: giám sát', ['Nhân viên y tế thôn', '> giám sát']],
     ['Công an phường Tổ chức ứng trực', ['Công an phường', '> Tổ chức ứng trực']],

@@ -25,6 +25,7 @@ describe('reflow parts', () => {
   it.each([
     ['articles', [FULL, 'Điều 1. Ban hành kèm theo Quyết định này']],
     ['romans', [FULL, 'II. NHIỆM VỤ']],
+    ['the first number in brackets from a heading', [FULL, FULL, `${FULL}.`, '1. Nhóm chỉ tiêu', '(1) Tỷ lệ hồ sơ đúng hạn']],
     ['decimals behind a sentence', [`${FULL}.`, '2. Yêu cầu']],
     ['decimals of two parts', [FULL, '2.1. Yêu cầu']],
     ['letters', [`${FULL};`, 'b) Rà soát các văn bản']],
