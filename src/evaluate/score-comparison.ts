@@ -52,8 +52,10 @@ export function scoreComparison(given: Compared, annotated: GoldPlan): Compariso
   }
 }
 
-/** `01/2` and `1/2` are one key: annexes are printed either way. */
-const plainKey = (key: string): string => key.replace(/^0+(?=\d)/, '')
+/** `01/2`, `1/2` and `I/2` are one key: annexes are printed either way. */
+const plainKey = (key: string): string =>
+  key.replace(/^0+(?=\d)/, '').replace(/^[IVX]+(?=\/)/, (roman) => String(ROMAN.indexOf(roman) + 1 || roman))
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI']
 const plainKeys = <T extends { readonly template?: string | undefined; readonly plan: readonly string[] }>(item: T): T => ({
   ...item,
   ...(item.template === undefined ? {} : { template: plainKey(item.template) }),

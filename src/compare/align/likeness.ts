@@ -17,8 +17,12 @@ export function textual({ tfidf, words, back, bigrams, ngrams }: Scores): number
 /** `tập huấn kỹ năng sơ cứu` and `tập huấn kỹ năng bơi lội` are two, however much else they share. */
 const OTHER_HEAD = 5
 
-function lean({ conflict, ...scores }: Scores): number {
-  return -4.4 + 11 * textual({ conflict, ...scores }) - 3 * Math.max(0, conflict - 0.3) - (scores.otherHead ? OTHER_HEAD : 0)
+/** What both say behind their heads: with much of it the heads are two names of one thing. */
+const behind = ({ words, back }: Scores): number => 1 - Math.min(1, Math.max(0, (Math.min(words, back) - 0.4) / 0.3))
+
+function lean(scores: Scores): number {
+  const head = scores.otherHead ? OTHER_HEAD * behind(scores) : 0
+  return -4.4 + 11 * textual(scores) - 3 * Math.max(0, scores.conflict - 0.3) - head
 }
 
 const NEIGHBOURS = 1.4

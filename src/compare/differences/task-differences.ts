@@ -23,16 +23,17 @@ export interface Sides {
   readonly years: Years
   readonly table: UnitTable | null
   readonly arrangements: readonly Arrangement[]
-  /** How many tasks of the template each of the plan's answers. */
-  readonly answers: ReadonlyMap<number, number>
+  /** Which tasks of the template each of the plan's answers. */
+  readonly answers: ReadonlyMap<number, readonly number[]>
   readonly read: Reader
 }
 
 export function sidesOf(template: PreparedTemplate, plan: Sides['plan'], pairings: readonly Pairing[], read: Reader): Sides {
   const { date, planYear } = plan.record.document
   const table = template.tableFor(date, planYear)
-  const answers = new Map<number, number>()
-  for (const { plan: columns } of pairings) for (const column of columns) answers.set(column, (answers.get(column) ?? 0) + 1)
+  const answers = new Map<number, number[]>()
+  for (const { template: row, plan: columns } of pairings)
+    for (const column of columns) answers.set(column, [...(answers.get(column) ?? []), row])
   return {
     template,
     plan,
@@ -49,8 +50,9 @@ export function taskDifferences(pairing: Pairing, sides: Sides): Difference[] {
   const asked = sides.template.tasks[pairing.template]
   if (asked === undefined) return []
   const answers = [...pairing.plan].sort((a, b) => a - b).flatMap((index) => sides.plan.features[index]?.task ?? [])
-  const merged = pairing.plan.some((index) => (sides.answers.get(index) ?? 0) > 1)
-  const shared = merged || answers.length > 1
+  const together = new Set(pairing.plan.flatMap((index) => sides.answers.get(index) ?? []))
+  const merged = [...together].filter((row) => row !== pairing.template).flatMap((row) => sides.template.tasks[row] ?? [])
+  const shared = merged.length > 0 || answers.length > 1
   const states = (aspect: TaskAspect) => asked.states.has(aspect) && answers.some((task) => task.states.has(aspect))
   const { years, read } = sides
   return [
@@ -73,6 +75,7 @@ export function taskDifferences(pairing: Pairing, sides: Sides): Difference[] {
     }),
     ...unitDifferences({
       template: asked.shown,
+      merged: merged.flatMap(({ shown }) => shown.lead),
       plan: { lead: answers.flatMap(({ shown }) => shown.lead), support: answers.flatMap(({ shown }) => shown.support) },
       table: sides.table,
       arranged: (name, body) => sides.arrangements.some((each) => each.name === unitWords(name) && each.body === body),

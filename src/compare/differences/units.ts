@@ -10,6 +10,8 @@ export interface Responsible {
 
 export interface UnitQuestion {
   readonly template: Responsible
+  /** Who leads the template's tasks that the plan's task answers too: merged tasks have one lead. */
+  readonly merged?: readonly string[]
   readonly plan: Responsible
   readonly table: UnitTable | null
   /** Whether the commune hands this body's work to that one of its own all through its plan. */
@@ -19,31 +21,41 @@ export interface UnitQuestion {
 }
 
 /**
- * Responsible units other than the mapping gives. Each unit of the template asks for one of the plan: one that the mapping
- * names, one of the same name, or any where the template means nobody in particular or the communes themselves.
+ * Responsible units other than the mapping gives: one that the mapping names, one of the same name, or any where the
+ * template means nobody in particular or the communes themselves. Of several that lead together (that support) one is
+ * enough: a commune has fewer offices.
  */
 export function unitDifferences(question: UnitQuestion): Difference[] {
   return [...leadDifference(question), ...supportDifference(question)]
 }
 
-function leadDifference({ template, plan, table, arranged, states }: UnitQuestion): Difference[] {
+function leadDifference({ template, merged = [], plan, table, arranged, states }: UnitQuestion): Difference[] {
   if (template.lead.length === 0 || !states('lead')) return []
   if (plan.lead.length === 0) return [difference('lead', template.lead, [], 'dropped')]
-  const unmet = template.lead.filter((name) => !met(name, plan.lead, table, arranged))
-  return unmet.length === 0 ? [] : [difference('lead', template.lead, plan.lead)]
+  const held = [...template.lead, ...merged].some((name) => met(name, plan.lead, table, arranged))
+  return held ? [] : [difference('lead', template.lead, distinct(plan.lead))]
 }
+
+const distinct = (names: readonly string[]): string[] => [...new Set(names)]
 
 function supportDifference({ template, plan, table, arranged, states }: UnitQuestion): Difference[] {
   if (template.support.length === 0 || !states('support')) return []
   const given = [...plan.support, ...plan.lead]
   const anybody = plan.support.some((name) => table?.own(name).anybody ?? false)
-  const unmet = template.support.filter((name) => {
-    if (table === null || table.expected(name).anybody) return false
-    return !met(name, given, table, arranged) && !(anybody && table.expected(name).bodies.size === 0)
+  const held = template.support.some((name) => {
+    if (table === null || table.expected(name).anybody) return true
+    return met(name, given, table, arranged) || (anybody && table.expected(name).bodies.size === 0)
   })
-  return unmet.length === 0
+  return held
     ? []
-    : [difference('support', template.support, plan.support, ...(plan.support.length === 0 ? (['dropped'] as const) : []))]
+    : [
+        difference(
+          'support',
+          template.support,
+          distinct(plan.support),
+          ...(plan.support.length === 0 ? (['dropped'] as const) : []),
+        ),
+      ]
 }
 
 function met(name: string, given: readonly string[], table: UnitTable | null, arranged: UnitQuestion['arranged']): boolean {

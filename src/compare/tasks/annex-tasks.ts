@@ -1,6 +1,7 @@
 import { FIELDS } from '../../normaliser/fields.ts'
 import type { NormalisedRecord, NormalisedTask } from '../../normaliser/normalise.ts'
 import type { Annex, AnnexRow, PlanRecord, Target } from '../../record/record.ts'
+import { syllablesOf } from '../words/lexicon.ts'
 import type { Task, TaskAspect } from './task.ts'
 
 const ASPECTS: readonly TaskAspect[] = ['output', 'lead', 'support', 'deadline']
@@ -47,9 +48,19 @@ const states = (annex: Annex, aspect: TaskAspect): boolean =>
 const says = (row: AnnexRow, aspect: TaskAspect): boolean =>
   (aspect === 'output' ? row.outputs : aspect === 'deadline' ? row.deadlines : row[aspect]).length > 0
 
-/** Row numbers may come twice, so a target is known by its words, which stand in the row. */
+/** Row numbers may come twice, and a target that the body states too is kept with the body: one is known by its words. */
 function targetsOf({ targets }: PlanRecord, row: AnnexRow): Target[] {
   if (targets.length === 0) return []
-  const text = [row.task, ...row.outputs].join(' \n ')
-  return targets.filter(({ where, raw }) => where !== undefined && text.includes(raw))
+  const text = spaced([row.task, ...row.outputs].join(' '))
+  return targets.filter((target) => text.includes(spaced(target.raw)) || (target.where === undefined && repeats(text, target)))
+}
+
+const spaced = (text: string): string => ` ${syllablesOf(text).join(' ')} `
+/** Share of a metric's syllables that a row has to say beside the number. */
+const REPEATED = 0.7
+
+function repeats(text: string, { value, metric }: Target): boolean {
+  const words = syllablesOf(metric)
+  if (words.length < 3 || !text.includes(spaced(String(value)))) return false
+  return words.filter((word) => text.includes(` ${word} `)).length >= REPEATED * words.length
 }

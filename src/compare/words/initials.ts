@@ -40,4 +40,7 @@ export function spellBy(initials: Initials): (text: string) => string {
 }
 
 /** A heading in capitals has no abbreviations. */
-const shouted = (text: string): boolean => (text.match(/\p{Lu}/gu)?.length ?? 0) > 0.5 * (text.match(/\p{L}/gu)?.length ?? 1)
+function shouted(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? []
+  return words.filter((word) => word === word.toUpperCase()).length > 0.7 * words.length
+}

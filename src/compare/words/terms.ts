@@ -91,4 +91,4 @@ function weightOf(word: string): number {
 
 /** A syllable is half of a word. */
 const SYLLABLE = 0.55
-const SYMBOL = 0.6
+const SYMBOL = 0.4
