@@ -3,12 +3,13 @@ import { periodCode } from './periods.ts'
 import { type DeadlineRule, recurring } from './timing.ts'
 import { COUNT, numberOf, QUARTER } from './vocabulary.ts'
 
-const UNITS = `(?:ngày|tuần|tháng|${QUARTER}|năm)`
+const UNITS = `(?:ngày|tuần|tháng|${QUARTER}|học kỳ|năm(?: học)?)`
 const DAYS_AND_MONTHS: Readonly<Record<string, { readonly size: number; readonly code: string }>> = {
   P1D: { size: 1, code: 'D' },
   P1W: { size: 7, code: 'D' },
   P1M: { size: 1, code: 'M' },
   P3M: { size: 3, code: 'M' },
+  P6M: { size: 6, code: 'M' },
   P1Y: { size: 12, code: 'M' },
 }
 
@@ -18,7 +19,7 @@ export const timesPerPeriod = {
   takes: {
     P1W: ['01 lần/tuần', 'mỗi tuần một lần', 'tối thiểu 1 lần/tuần', '1 tuần/lần'],
     P3M: ['01 lần/quý', '1 lần mỗi quý', '3 tháng/lần', '3 tháng một lần', 'quý/lần', '4 lần/năm'],
-    P6M: ['2 lần/năm', '6 tháng/lần', 'mỗi năm 2 lần', '06 tháng 01 lần'],
+    P6M: ['2 lần/năm', '6 tháng/lần', 'mỗi năm 2 lần', '06 tháng 01 lần', 'Mỗi học kỳ 01 lần', '1 lần/học kỳ'],
     P1Y: ['1 lần/năm', 'Mỗi năm một lần', '01 năm/lần'],
     P5Y: ['5 năm/lần'],
   },
@@ -34,7 +35,7 @@ export const timesPerPeriod = {
 
 /** `count` units, parted into so many: twice a year is every six months; what does not come out whole stays the unit. */
 function scaled(unit: string, count: number, times: number): string {
-  const code = periodCode(unit)
+  const code = /^học/iu.test(unit) ? 'P6M' : periodCode(unit)
   const base = DAYS_AND_MONTHS[code]
   if (base === undefined) return code
   const size = (base.size * count) / times
