@@ -17,7 +17,9 @@ type Verb = Pick<Between, 'relation'> & { readonly words: RegExp }
 
 const PART =
   '(?: (?:một số|các|một phần|toàn bộ|nội dung|điều|khoản|điểm|mục|phụ lục|biểu mẫu|quy định|và|của|tại|trong|cho|[\\dIVX]+|[a-zđ](?![\\p{L}]))(?![\\p{L}]),?){0,14}'
-const END = `${PART}\\s*$`
+/** `của Quy chế … ban hành kèm theo Quyết định số …`: what is done to what a decision promulgates is done to it. */
+const ATTACHED = '(?: (?:Quy chế|Quy định|Kế hoạch|Đề án|Chương trình|Điều lệ|Danh mục|Phương án)[^;]{1,200}?kèm theo)?'
+const END = `${PART}${ATTACHED}\\s*$`
 /** The text in front does it to the one behind. */
 const ACTIVE: readonly Verb[] = [
   {
@@ -32,7 +34,7 @@ const ACTIVE: readonly Verb[] = [
   {
     relation: 'guides',
     words: new RegExp(
-      `(?<!\\p{L}|được )(?:quy định chi tiết|hướng dẫn)(?:,? (?:và|thi hành|thực hiện|biện pháp|hướng dẫn|để|tổ chức)){0,6}${END}`,
+      `(?<!\\p{L}|được )(?:quy định chi tiết|hướng dẫn)(?:,? (?:và|thi hành|thực hiện|biện pháp|hướng dẫn|để|tổ chức|một số|các|điều|khoản|nội dung|của|quy định|chi tiết)(?![\\p{L}])){0,14}${END}`,
       'iu',
     ),
   },
