@@ -1,31 +1,26 @@
-import type { EndedPlace, GraphConflict, GraphNode, Relation, UnresolvedMention } from '../record/citation-graph.ts'
+import type { EndedPlace, GraphConflict, Relation, UnresolvedMention } from '../record/citation-graph.ts'
 import type { KnownText } from '../record/known-status.ts'
 import type { Kind } from '../record/record.ts'
+import { EdgeList } from './edge-list.ts'
 import type { GraphDocument, GraphMention, GraphOptions, LinkedEdge } from './graph.ts'
-import { isUnnumbered, type LexName, lexName, parseLexName } from './identifiers/lex-name.ts'
+import { lexName, parseLexName } from './identifiers/lex-name.ts'
 import { addTo } from './list-map.ts'
+import { type BuiltNode, builtNode } from './nodes/built-node.ts'
 import { better, mainFile, type NodeFacts, noFacts } from './nodes/node-facts.ts'
-import { levelOf, organName } from './nodes/organ-names.ts'
+import { levelOf } from './nodes/organ-names.ts'
 import { PlaceNames } from './nodes/place-names.ts'
 import { titleBehind } from './nodes/title-behind.ts'
 import { type EndedPlaces, endedPlaces } from './places/ended-places.ts'
+import { Drafts } from './resolve/drafts.ts'
+import { joinDrafts } from './resolve/join-drafts.ts'
 import { knownTexts } from './resolve/known-texts.ts'
 import { OwnNames } from './resolve/own-names.ts'
 import { Registry } from './resolve/registry.ts'
 import { type Resolution, Resolver, written } from './resolve/resolver.ts'
 import { type Settled, settle } from './resolve/settle.ts'
+import { isOfPart } from './status/is-of-part.ts'
 import { eventsOfText } from './status/known-events.ts'
-import { endedBy, type LegalEvent, statusAt } from './status/status-at.ts'
-
-/** A document of the graph, before its neighbours are counted. */
-export interface BuiltNode {
-  readonly index: number
-  readonly node: Omit<GraphNode, 'inDegree' | 'outDegree'>
-  /** Last year of a plan's period. */
-  readonly until: string | null
-  /** Whether the table of known texts vouches for its status. */
-  readonly watched: boolean
-}
+import { endedBy, type LegalEvent } from './status/status-at.ts'
 
 /** What one document adds to the graph. */
 export interface Linked {
@@ -40,6 +35,7 @@ export class GraphBuilder {
   readonly #options: GraphOptions
   readonly #registry = new Registry()
   readonly #own = new OwnNames()
+  readonly #drafts = new Drafts()
   readonly #names = new PlaceNames()
   readonly #facts = new Map<number, NodeFacts>()
   readonly #events = new Map<number, LegalEvent[]>()
@@ -61,7 +57,10 @@ export class GraphBuilder {
   learn(document: GraphDocument): void {
     const at = this.#documents++
     const own = this.#own.learn(document)
-    if (own !== null) this.#registry.hold(own, at)
+    if (own !== null) {
+      this.#registry.hold(own, at)
+      this.#drafts.learn(own, document)
+    }
     for (const { id, name, number, says } of document.citations) {
       this.#registry.see(id, at, name, number !== null)
       for (const said of says ?? []) this.#registry.note(said.id, at)
@@ -70,10 +69,21 @@ export class GraphBuilder {
     for (const place of [issuer?.unit, ...(issuer?.parents ?? [])]) this.#names.learn(place)
   }
 
+  /** Whether there are documents whose number only others know: then `compare` each before `settle`. */
+  get hasDrafts(): boolean {
+    return this.#drafts.any
+  }
+
+  /** A walk in between, where there are drafts: notes by what number others cite them. */
+  compare(document: GraphDocument): void {
+    this.#drafts.compare(document)
+  }
+
   /** Between the walks: settles which mentions are of one document. */
   settle(): void {
     this.#settled = settle(this.#registry, this.#known)
     const { nodes, knownNodes } = this.#settled
+    joinDrafts(this.#drafts, this.#registry, this.#settled)
     for (const [id, node] of knownNodes) {
       const text = this.#known.byId.get(id)
       if (text !== undefined) this.#texts.set(nodes.find(node), text)
@@ -255,6 +265,7 @@ export class GraphBuilder {
     addTo(this.#events, to, { type, by: nodes.idOf(from), since, scope, source })
   }
 
+  /** The identifier of a node. */
   idOf(node: number): string {
     return (this.#settled as Settled).nodes.idOf(node)
   }
@@ -274,40 +285,12 @@ export class GraphBuilder {
 
   /** After the second walk: every document that was named or is there, without its degrees. */
   *nodes(): Generator<BuiltNode> {
-    for (const [index, facts] of this.#facts) yield this.#nodeOf(index, facts)
-  }
-
-  #nodeOf(index: number, facts: NodeFacts): BuiltNode {
-    const lex = (this.#settled as Settled).nodes.lexOf(index)
-    const id = lexName(lex)
-    const known = this.#texts.get(index)
-    const { held } = facts
-    const isAnnex = lex.annex !== ''
-    const number = isAnnex || isUnnumbered(lex.numbers) ? null : (known?.number ?? held?.number ?? facts.number)
-    const date =
-      (lex.date.length === 10 ? lex.date : known?.date) ??
-      (held?.date && !isAnnex ? longer(held.date, lex.date) : lex.date === 'ignota' ? null : lex.date)
-    const units = lex.jurisdiction
-      .split(';')
-      .slice(1)
-      .filter((unit) => unit !== 'ignota')
-    const title = isAnnex ? facts.title : (held?.title ?? known?.name ?? facts.name ?? facts.title)
-    const until = facts.until ?? (held === null ? lastYear(lex, facts.title) : null)
-    const watched = known !== undefined ? known.confidence !== 'unsure' : false
-    const node = {
-      id,
-      kind: kindOf(lex),
-      number,
-      date,
-      issuer: held?.issuer ?? known?.issuer ?? organName(lex, facts.issuer, this.#names.nameOf),
-      level: held?.level ?? facts.level ?? levelOf(lex, facts.issuer),
-      ...(units.length > 0 ? { places: units.map(this.#names.nameOf) } : {}),
-      title,
-      held: held !== null,
-      ...(held === null ? {} : { sha256: held.sha256 }),
-      status: statusAt({ date, events: this.eventsOf(index), until, watched }, this.#options.on),
+    const { nodes } = this.#settled as Settled
+    const { on } = this.#options
+    for (const [index, facts] of this.#facts) {
+      const about = { known: this.#texts.get(index), events: this.eventsOf(index), placeOf: this.#names.nameOf, on }
+      yield builtNode(index, nodes.lexOf(index), facts, about)
     }
-    return { index, node, until, watched }
   }
 
   /** Documents that were given several days or kinds, and numbers that were given to several documents. */
@@ -326,43 +309,4 @@ export class GraphBuilder {
 
   /** Places that the merger of 1 July 2025 ended and that the documents name. */
   ended = (): EndedPlace[] => this.#ended?.found() ?? []
-}
-
-/** What is done to articles of a text only: it names them, or the words in front say so. */
-function isOfPart({ provision, passage, raw }: GraphMention): boolean {
-  const before = passage?.slice(0, Math.max(0, passage.indexOf(raw))) ?? ''
-  return provision !== null || /(?:một phần|một số (?:điều|nội dung|quy định)|điểm|khoản|Điều)(?: \S+){0,4} ?$/u.test(before)
-}
-
-const kindOf = ({ kind, annex }: LexName): Kind =>
-  (annex === '' ? kind : annex.slice(1).replace(/;.*$/, '')).replace(/\./g, '-') as Kind
-const longer = (a: string, b: string): string => (b.length > a.length && b.startsWith(a) ? b : a)
-
-const PROMULGATES_PLAN = /^(?:về (?:việc )?)?(?:ban hành|phê duyệt) (?:kế hoạch|chương trình)/iu
-
-/** The last year of a plan that is only cited, as its title says: `Kế hoạch … năm 2024`, `giai đoạn 2021 - 2025`. */
-function lastYear({ kind }: LexName, title: string | null): string | null {
-  if (title === null || !(kind === 'ke.hoach' || kind === 'chuong.trinh' || PROMULGATES_PLAN.test(title))) return null
-  return (
-    /(?:giai đoạn|từ năm) (?:19|20)\d{2}\s?(?:[-–]|đến|đến năm)\s?((?:19|20)\d{2})/iu.exec(title)?.[1] ??
-    /(?<!đến |trước )năm ((?:19|20)\d{2})(?!\s?[-–])/iu.exec(title)?.[1] ??
-    null
-  )
-}
-
-/** Relations of one document, mentions gathered. */
-class EdgeList {
-  readonly #edges = new Map<string, { from: number; to: number; relation: Relation; count: number; mentions: number[] }>()
-
-  add({ from, to, relation }: { from: number; to: number; relation: Relation }, mention: number | null): void {
-    const key = `${from} ${to} ${relation}`
-    const edge = this.#edges.get(key) ?? { from, to, relation, count: 0, mentions: [] }
-    edge.count++
-    if (mention !== null) edge.mentions.push(mention)
-    this.#edges.set(key, edge)
-  }
-
-  has = (from: number, relation: Relation): boolean =>
-    [...this.#edges.values()].some((edge) => edge.from === from && edge.relation === relation)
-  list = () => [...this.#edges.values()]
 }

@@ -12,9 +12,10 @@ import type { Gazetteer } from './places/gazetteer.ts'
 import { RESTS, staleBasis } from './status/stale.ts'
 import type { LegalEvent } from './status/status-at.ts'
 
-export { type BuiltNode, GraphBuilder, type Linked } from './builder.ts'
+export { GraphBuilder, type Linked } from './builder.ts'
 export { isLexName, lexName, parseLexName } from './identifiers/lex-name.ts'
 export { withProvision } from './identifiers/provision.ts'
+export type { BuiltNode } from './nodes/built-node.ts'
 export { staleBasis } from './status/stale.ts'
 export { type LegalEvent, statusAt } from './status/status-at.ts'
 
@@ -73,6 +74,7 @@ export function buildGraph(documents: Iterable<GraphDocument>, options: GraphOpt
   const all = [...documents]
   const builder = new GraphBuilder(options)
   for (const document of all) builder.learn(document)
+  if (builder.hasDrafts) for (const document of all) builder.compare(document)
   builder.settle()
   const edges = new Map<string, GraphEdge>()
   const unresolved: UnresolvedMention[] = []

@@ -31,6 +31,7 @@ export async function ensureGraph(
   if (!anew && state?.fingerprint === fingerprint) return false
   const builder = new GraphBuilder({ known, on, gazetteer: await gazetteer() })
   for await (const document of store.graphDocuments()) builder.learn(document)
+  if (builder.hasDrafts) for await (const document of store.graphDocuments()) builder.compare(document)
   builder.settle()
   await store.writeGraph({ fingerprint, on }, async (writer) => {
     for await (const document of store.graphDocuments()) {

@@ -219,6 +219,31 @@ describe('documents that are there', () => {
   })
 })
 
+describe('a draft whose number was left blank', () => {
+  const draft = madeUp([], { number: null, date: '2031-02', title: 'Chuyển đổi số trên địa bàn xã An Lộc năm 2031' })
+  const citing = (day: string, title: string, number = '40/KH-UBND') =>
+    madeUp([`Thực hiện Kế hoạch số ${number} ngày ${day} của UBND xã An Lộc về ${title};`], {
+      number: '50/KH-UBND',
+      date: '2031-06-05',
+    })
+
+  it('is the one that another cites by its title', () => {
+    const graph = graphOf([draft, citing('12/02/2031', 'chuyển đổi số trên địa bàn xã năm 2031')])
+    expect(nodeOf(graph, '2031-02-12;40-kh-ubnd')).toMatchObject({ held: true, number: '40/KH-UBND', date: '2031-02-12' })
+    expect(graph.nodes).toHaveLength(2)
+  })
+  it.each([
+    ['another title', [citing('12/02/2031', 'phòng, chống thiên tai năm 2031')]],
+    ['another month', [citing('12/03/2031', 'chuyển đổi số trên địa bàn xã năm 2031')]],
+    [
+      'two that fit',
+      ['40/KH-UBND', '41/KH-UBND'].map((number) => citing('12/02/2031', 'chuyển đổi số trên địa bàn xã năm 2031', number)),
+    ],
+  ])('stays what it is with %s', (_, others) => {
+    expect(graphOf([draft, ...others]).nodes.filter(({ id }) => id.includes(';lex-'))).toHaveLength(1)
+  })
+})
+
 describe('the order of documents', () => {
   const lines = [
     'Căn cứ Luật Sông ngòi số 12/2029/QH16 ngày 20/6/2029;',

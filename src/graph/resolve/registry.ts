@@ -79,6 +79,7 @@ export class Registry {
   }
 
   indexOf = (id: string): number | undefined => this.#index.get(id)
+  held = (id: string): boolean => ((this.#flags[this.#index.get(id) ?? -1] ?? 0) & HELD) !== 0
   several = (index: number): boolean => ((this.#flags[index] ?? 0) & SEVERAL) !== 0
 
   named = (): Iterable<readonly [key: string, ids: ReadonlySet<number>]> => this.#named
