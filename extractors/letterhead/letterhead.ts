@@ -25,6 +25,16 @@ export interface LetterheadReading {
   readonly present: boolean
 }
 
+const HEADING_LINES = 15
+
+/** The short lines that a file without a letterhead opens with: `DANH MỤC NHIỆM VỤ NĂM 2026`. */
+function headings(fullText: string): string[] {
+  return fullText
+    .slice(0, 3000)
+    .split('\n', HEADING_LINES)
+    .filter((line) => line.length < 200 && !/^\s*(?:Căn cứ|[-–+•\d])/u.test(line))
+}
+
 /** Reads kind, number, date, place, issuer, title, years, signer, recipients and attachments. */
 export function letterhead(
   parts: readonly Part[],
@@ -53,7 +63,8 @@ export function letterhead(
   )
   const title = (titled.title ?? lines.subject.join(' ')) || titleOf(parts[1], fullText) || null
   const attachments = isDecision ? readAttachments(parts, fullText) : []
-  const years = planYears([title ?? '', ...attachments.map((a) => a.title)], date, kind)
+  const stated = planYears([title ?? '', ...attachments.map((a) => a.title)], date, kind)
+  const years = stated.length > 0 ? stated : planYears(headings(fullText), null, kind)
   return {
     facts: {
       kind,

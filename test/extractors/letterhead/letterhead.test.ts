@@ -102,6 +102,12 @@ describe('letterhead of a plan', () => {
     expect([blanks, present]).toEqual([[], false])
   })
 
+  it('takes the year of a bare annex from its heading', () => {
+    const { facts } = read({ body: ['DANH MỤC NHIỆM VỤ NĂM 2031', 'TT', 'Nội dung', 'Quý I'] })
+    expect(facts.planYear).toBe(2031)
+    expect(read({ body: ['Căn cứ Luật năm 2015', '- Báo cáo năm 2029'] }).facts.planYear).toBeNull()
+  })
+
   it('takes the kind from the last sentence where no title says it', () => {
     expect(read({ body: ['I. NHIỆM VỤ', 'Trên đây là Báo cáo kết quả của xã.'] }).facts.kind).toBe('bao-cao')
   })
