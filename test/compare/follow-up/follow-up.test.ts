@@ -120,9 +120,30 @@ test.each([
   ['Đang trình thẩm định', 'partly'],
   ['Cấp 1.320 thẻ bảo hiểm y tế', 'done'],
   ['Dịch vụ công trực tuyến một phần được niêm yết công khai', 'done'],
+  ['Xây được 14/20 bể chứa nước, 6 bể chuyển sang năm 2032', 'partly'],
+  ['Hồ chứa được nạo vét xong', 'done'],
+  ['Trực cháy 24/24 giờ từ ngày 01/5 đến 30/9', null],
+  ['Đoàn kiểm tra 11 cơ sở, nhắc nhở 02 cơ sở chưa có bình cứu hỏa', 'done'],
+  ['Chưa phát sinh vụ cháy nào', null],
+  ['Thực hiện chưa đầy đủ chế độ trực', 'partly'],
+  ['Đã tham mưu nhưng chưa được phê duyệt', 'partly'],
+  ['Mở 02 lớp dạy bơi (kế hoạch 03 lớp)', 'partly'],
+  ['Xây dựng nông thôn mới đạt kết quả tốt', null],
+  ['UBND xã mới đề xuất phương án', 'partly'],
+  ['- Ban hành quy ước bảo vệ rừng', 'done'],
+  ['Thu quỹ đạt 72% kế hoạch', 'partly'],
   ['Người dân còn ngại nộp hồ sơ qua mạng', null],
 ])('%s: %s', (text, outcome) => {
-  expect(outcomeOf({ text, subject: text, path: [], page: null, time: 'past', headings: [], documents: [], figures: [] })).toBe(
-    outcome,
-  )
+  const statement = {
+    text,
+    subject: text,
+    told: text,
+    path: [],
+    page: null,
+    time: 'past' as const,
+    headings: [],
+    lead: '',
+    documents: [],
+  }
+  expect(outcomeOf({ ...statement, figures: [], group: '0' })?.progress ?? null).toBe(outcome)
 })
