@@ -81,6 +81,7 @@ export class GraphBuilder {
 
   /** Between the walks: settles which mentions are of one document. */
   settle(): void {
+    this.#own.settle()
     this.#settled = settle(this.#registry, this.#known)
     const { nodes, knownNodes } = this.#settled
     joinDrafts(this.#drafts, this.#registry, this.#settled)

@@ -200,12 +200,27 @@ describe('documents that are there', () => {
       madeUp([], { title: 'Phòng, chống thiên tai' }),
       madeUp([], { title: 'Trồng cây mùa xuân', name: 'b' }),
     ])
-    expect(graph.conflicts).toMatchObject([{ reason: 'several-documents' }])
+    expect(graph.conflicts).toMatchObject([{ reason: 'several-documents', ids: { length: 2 } }])
+    expect(graph.nodes.map(({ id }) => id)).toEqual(graph.conflicts?.[0]?.ids)
   })
 
   it('without a number are told apart', () => {
     const graph = graphOf([madeUp([], { number: null, name: 'a' }), madeUp([], { number: null, name: 'b' })])
     expect(new Set(graph.nodes.map(({ id }) => id)).size).toBe(2)
+  })
+
+  it('an annex in a file of its own is its document, whichever comes first', () => {
+    const annex = madeUp(['theo Nghị quyết số 79/NQ-CP ngày 1/2/2030 của Chính phủ'], {
+      kind: 'khac',
+      number: null,
+      title: '',
+      annexOf: 'main',
+    })
+    const main = madeUp([], { name: 'main' })
+    const graph = graphOf([annex, main])
+    expect(graph).toEqual(graphOf([main, annex]))
+    expect(graph.nodes.filter(({ held }) => held).map(({ sha256 }) => sha256)).toEqual([main.sha256])
+    expect(graph.edges).toMatchObject([{ evidence: [{ document: annex.sha256 }] }])
   })
 
   it('a plan in a file of its own is what its decision promulgates', () => {

@@ -1,7 +1,7 @@
 import { isUnnumbered, type LexName, parseLexName, UNKNOWN } from '../identifiers/lex-name.ts'
 import { clusterDates, type DateCluster } from './date-clusters.ts'
 import { joinIncomplete } from './join-incomplete.ts'
-import { type KnownTexts, nameKeyOf, seriesKey } from './known-texts.ts'
+import { type KnownTexts, seriesKey } from './known-texts.ts'
 import { settleNames } from './names.ts'
 import { NodeTable } from './node-table.ts'
 import type { Registry, SeenName } from './registry.ts'
