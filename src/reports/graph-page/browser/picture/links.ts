@@ -22,7 +22,7 @@ export function paintLinks(canvas: CanvasRenderingContext2D, scene: Scene): Draw
     return paintEmphasised(canvas, scene)
   }
   const plain = plainEdges(scene)
-  const alpha = emphasis.strong ? 0.05 : Math.max(0.13, Math.min(0.5, 12 / Math.sqrt(plain.length * 6 + 1)))
+  const alpha = emphasis.strong ? 0.05 : Math.max(0.09, Math.min(0.5, 8 / Math.sqrt(plain.length * 6 + 1)))
   const drawn = [...paintPlain(canvas, scene, plain, alpha), ...paintAlarms(canvas, scene, plain)]
   return [...drawn, ...paintEmphasised(canvas, scene)]
 }

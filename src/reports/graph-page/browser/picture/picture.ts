@@ -6,7 +6,6 @@ import { type Layout, layOut } from '../../layout.ts'
 import type { App } from '../app.ts'
 import { type Palette, readPalette } from '../palette.ts'
 import { RingProgram } from '../ring-program.ts'
-import { drawsInSoftware } from '../webgl.ts'
 import { paintBackdrop, paintNames } from './backdrop.ts'
 import { bubbleAt, paintBubbles } from './bubbles.ts'
 import { paintCaptions } from './captions.ts'
@@ -114,10 +113,9 @@ export class Picture {
     const canvases = this.#sigma.getCanvases()
     // layers of sigma's own that stay empty here need not be laid over one another in every frame
     for (const id of UNUSED) if (canvases[id]) canvases[id].style.display = 'none'
-    const software = drawsInSoftware()
     const made = Object.entries(LAYERS).map(([id, beforeLayer]) => {
       const canvas = this.#sigma.createCanvas(`map-${id}`, { beforeLayer, style: { inset: '0', pointerEvents: 'none' } })
-      return [id, canvas.getContext('2d', { willReadFrequently: software }) as CanvasRenderingContext2D] as const
+      return [id, canvas.getContext('2d') as CanvasRenderingContext2D] as const
     })
     return Object.fromEntries(made) as Record<keyof typeof LAYERS, CanvasRenderingContext2D>
   }
