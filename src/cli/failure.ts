@@ -32,6 +32,9 @@ export class UsageFailure extends Error {
   }
 }
 
+/** In place of what is expected: the option does not go together with those that stand as the value. */
+export const TOGETHER = 'together'
+
 /** Why, and what to do about it, for a failure's code. */
 export function reasonOf(say: Say, code: string, detail = ''): { why: string; remedy: string } {
   const key = `error.${code}` in vi ? (`error.${code}` as MessageKey) : 'error.crash'

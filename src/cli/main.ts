@@ -1,21 +1,22 @@
 #!/usr/bin/env node
 import { inspect } from 'node:util'
 import { CommanderError } from 'commander'
-import { COMMANDS } from './commands/declare.ts'
 import { Failure, failureLine, UsageFailure } from './failure.ts'
 import { takeLanguage } from './language.ts'
 import { speaker } from './messages/messages.ts'
-import { makeProgram, usageLine } from './program.ts'
+import { commandIn, makeProgram, usageLine } from './program.ts'
 
 const FAILED = 1
 const WRONG_USAGE = 2
 
 async function main(argv: readonly string[]): Promise<number> {
-  const { language, wrong, rest } = takeLanguage(argv, process.env)
+  const { language, wrong, rest: words } = takeLanguage(argv, process.env)
+  const rest = words[0] === 'help' ? [...words.slice(1), '--help'] : words
   const say = speaker(language)
+  const program = makeProgram(say)
   try {
     if (wrong !== null) throw new UsageFailure('--lang', wrong, 'vi, en')
-    await makeProgram(say).parseAsync(rest.length === 0 ? ['--help'] : [...rest], { from: 'user' })
+    await program.parseAsync(rest.length === 0 ? ['--help'] : [...rest], { from: 'user' })
     return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof CommanderError && error.code === 'doichieu.version') {
@@ -26,8 +27,7 @@ async function main(argv: readonly string[]): Promise<number> {
     if (process.env.DOICHIEU_DEBUG) process.stderr.write(`${inspect(error)}\n`)
     const usage = error instanceof CommanderError || error instanceof UsageFailure
     const subject = error instanceof Failure ? error.path : ((error as { path?: string }).path ?? 'doichieu')
-    const command = COMMANDS.find((name) => name === rest[0])
-    process.stderr.write(`${usage ? usageLine(say, error, command) : failureLine(say, subject, error)}\n`)
+    process.stderr.write(`${usage ? usageLine(say, error, commandIn(program, rest)) : failureLine(say, subject, error)}\n`)
     return usage ? WRONG_USAGE : FAILED
   }
 }

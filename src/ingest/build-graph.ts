@@ -1,10 +1,11 @@
 import { EXTRACTOR_VERSION } from '../../extractors/version.ts'
-import { GraphBuilder, type GraphDocument, staleBasis, statusAt } from '../graph/graph.ts'
+import { buildGraph, GraphBuilder, type GraphDocument, staleBasis, statusAt } from '../graph/graph.ts'
 import { cycles } from '../graph/measures/cycles.ts'
 import { type Gazetteer, gazetteerOf } from '../graph/places/gazetteer.ts'
 import type { CitationGraph, GraphEdge, GraphNode, StaleBasis, UnresolvedMention } from '../record/citation-graph.ts'
 import type { KnownText } from '../record/known-status.ts'
 import { KNOWN_TEXTS } from '../record/known-texts.ts'
+import type { PlanRecord } from '../record/record.ts'
 import type { StoredNode } from '../store/graph-store.ts'
 import type { Store } from '../store/store.ts'
 import { sha256Of } from './sha256.ts'
@@ -65,6 +66,13 @@ export async function citationGraph(store: Store, making: GraphMaking = {}): Pro
     conflicts: await store.graphConflicts(),
     ended: await store.endedPlaces(),
   }
+}
+
+/** The graph of records that fit in memory and stand in no store. */
+export async function graphOfRecords(records: Iterable<PlanRecord>, making: GraphMaking = {}): Promise<CitationGraph> {
+  const { known = KNOWN_TEXTS, on = today() } = making
+  const documents = [...records].map(({ source, document, citations }) => ({ sha256: source.sha256, facts: document, citations }))
+  return buildGraph(documents, { known, on, gazetteer: await gazetteer() })
 }
 
 /** Nodes with their status on a day. */

@@ -49,6 +49,6 @@ function packageRoot(): URL {
 /** A zod error's first issue with its path, or the first line of another's message. */
 function firstLine(error: unknown): string {
   const issue = (error as { issues?: { path: PropertyKey[]; message: string }[] }).issues?.[0]
-  if (issue !== undefined) return `${issue.path.map(String).join('.')}: ${issue.message}`
+  if (issue !== undefined) return [issue.path.map(String).join('.'), issue.message].filter(Boolean).join(': ')
   return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
 }

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands/declare.ts'
+import { CONTRACT_NAMES } from '../../src/cli/commands/schema.ts'
+import { citationGraph } from '../../src/record/citation-graph.ts'
+import { comparison } from '../../src/record/comparison.ts'
+import { followUp } from '../../src/record/follow-up.ts'
 import { record } from '../../src/record/record.ts'
+import { versionComparison } from '../../src/record/version-comparison.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 let folder: string
@@ -58,6 +63,12 @@ describe('help', () => {
     expect(doichieu(command, '--help')).toMatchObject({ status: 0, stderr: '' })
   })
 
+  test('may be asked for as a command, and shows what people type', () => {
+    const { status, stdout } = doichieu('help', 'graph', 'why')
+    expect(status).toBe(0)
+    expect(stdout).toContain('  doichieu graph why 25/KH-UBND 76/NQ-CP')
+  })
+
   test('the version is the package’s', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
     expect(doichieu('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
@@ -74,6 +85,10 @@ describe('wrong usage is told in one line, exit 2', () => {
     [['ingest', 'x', '--workers', '-1'], '-1'],
     [['export', '--format', 'xml'], 'xml'],
     [['--lang', 'fr', 'schema'], 'fr'],
+    [['schema', '--what', 'letter'], 'follow-up'],
+    [['extarct', 'a'], 'có phải extract?'],
+    [['graph', 'why', 'a'], 'graph why --help'],
+    [['diff', '--from', 'a', '--to', 'b', '--html', 'c'], '--html không dùng cùng --from'],
   ])('%j', (args, said) => {
     const { status, stdout, stderr } = doichieu(...args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
@@ -107,7 +122,11 @@ test('extract prints a record as the contract has it, or a summary, or writes a 
   const read = record.parse(JSON.parse(json.stdout))
   expect(read.document).toMatchObject({ number: '17/KH-UBND', date: '2031-01-09', planYear: 2031 })
   expect(doichieu('extract', 'plan.txt').stdout).toContain('09/01/2031')
-  expect(doichieu('extract', 'plan.txt', '--json', '--out', 'new/plan.json')).toMatchObject({ status: 0, stdout: '' })
+  expect(doichieu('extract', 'plan.txt', '--json', '--out', 'new/plan.json')).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: 'Đã ghi new/plan.json\n',
+  })
   expect(JSON.parse(readFileSync(join(folder, 'new/plan.json'), 'utf8'))).toEqual(read)
 })
 
@@ -116,7 +135,7 @@ test('ingest, search and export work on one store', () => {
   expect(ingested.status).toBe(0)
   expect(JSON.parse(ingested.stdout).totals).toEqual({ added: 1, replaced: 0, unchanged: 0, quarantined: 1 })
   expect(ingested.stderr).toContain('empty.pdf')
-  expect(doichieu('search', 'dat', 'dai').stdout).toContain('«đất» «đai»')
+  expect(doichieu('search', 'dat', 'dai').stdout).toContain('«đất đai»')
   const hits = doichieu('search', 'thu tuc', '--json').stdout.trimEnd().split('\n')
   expect(JSON.parse(hits[0] ?? '')).toMatchObject({ number: '17/KH-UBND' })
   const csv = doichieu('export', '--format', 'csv', '--what', 'citations').stdout
@@ -126,9 +145,17 @@ test('ingest, search and export work on one store', () => {
   expect(record.parse(JSON.parse(line ?? '')).document.number).toBe('17/KH-UBND')
 })
 
-test('schema describes what extract prints', () => {
-  const schema = JSON.parse(doichieu('schema').stdout)
-  expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(record.shape).sort())
+describe('schema describes what a command prints', () => {
+  const contracts = { record, comparison, versions: versionComparison, 'follow-up': followUp, graph: citationGraph }
+  test('every contract is there', () => {
+    expect(Object.keys(contracts)).toEqual(CONTRACT_NAMES)
+    expect(doichieu('schema', '--help').stdout).toContain(CONTRACT_NAMES.join(', '))
+  })
+
+  test.each(Object.entries(contracts))('%s', (what, contract) => {
+    const schema = JSON.parse(doichieu('schema', ...(what === 'record' ? [] : ['--what', what])).stdout)
+    expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(contract.shape).sort())
+  })
 })
 
 test('explain tells what fired', () => {

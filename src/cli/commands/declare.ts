@@ -7,15 +7,16 @@ export const COMMANDS = [
   'extract',
   'ingest',
   'search',
-  'export',
   'diff',
   'graph',
-  'explain',
+  'export',
   'show',
+  'explain',
   'schema',
   'eval',
   'demo',
 ] as const
+const CONTRACTS = 'record, comparison, versions, follow-up, graph'
 const TABLES = 'documents, tasks, deadlines, citations, targets, findings'
 
 /** Every command, its arguments and options. What a command does is loaded when it is run. */
@@ -47,11 +48,6 @@ export function declareCommands(program: Command, say: Say): void {
     .option('--store <file>', say('option.store'), store)
     .option('--limit <n>', say('search.limit'), '20')
     .option('--json', say('search.json'))
-  command('export', 'export.about', () => import('./export.ts'))
-    .option('--format <jsonl|csv>', say('export.format'), 'jsonl')
-    .option('--what <table>', say('export.what', { tables: TABLES }), 'documents')
-    .option('--store <file>', say('option.store'), store)
-    .option('-o, --out <file>', say('extract.out'))
   command('diff', 'diff.about', () => import('./diff.ts'))
     .option('--template <file>', say('diff.template'))
     .option('--plans <paths...>', say('diff.plans'))
@@ -75,15 +71,22 @@ export function declareCommands(program: Command, say: Say): void {
     say,
     store,
   )
-  command('explain', 'explain.about', () => import('./explain.ts'))
-    .argument('<sentence...>', say('explain.sentence'))
-    .option('--json', say('explain.json'))
+  command('export', 'export.about', () => import('./export.ts'))
+    .option('--format <jsonl|csv>', say('export.format'), 'jsonl')
+    .option('--what <table>', say('export.what', { tables: TABLES }), 'documents')
+    .option('--store <file>', say('option.store'), store)
+    .option('-o, --out <file>', say('extract.out'))
   command('show', 'show.about', () => import('./show.ts'))
     .argument('<file>', say('show.file'))
     .requiredOption('--page <n>', say('show.page'))
     .requiredOption('-o, --out <file.png>', say('show.out'))
     .option('--what <list>', say('show.what'))
-  command('schema', 'schema.about', () => import('./schema.ts')).option('-o, --out <file>', say('extract.out'))
+  command('explain', 'explain.about', () => import('./explain.ts'))
+    .argument('<sentence...>', say('explain.sentence'))
+    .option('--json', say('explain.json'))
+  command('schema', 'schema.about', () => import('./schema.ts'))
+    .option('--what <contract>', say('schema.what', { contracts: CONTRACTS }), 'record')
+    .option('-o, --out <file>', say('extract.out'))
   command('eval', 'eval.about', () => import('./eval.ts'))
     .argument('[folder]', say('eval.folder'), 'corpus')
     .option('--detail', say('eval.detail'))

@@ -5,11 +5,12 @@ import type { Comparison } from '../../record/comparison.ts'
 import { jsonReport } from '../../reports/json/json-report.ts'
 import { noteText } from '../../reports/note-text.ts'
 import { wordsOf } from '../../reports/words/words.ts'
+import { fromFile } from '../diff/from-file.ts'
 import { pickTemplate } from '../diff/pick-template.ts'
 import { readDiffInputs } from '../diff/read-inputs.ts'
 import { terminalSummary } from '../diff/terminal.ts'
 import { writeReports } from '../diff/write-reports.ts'
-import { codeOf, Failure, UsageFailure } from '../failure.ts'
+import { TOGETHER, UsageFailure } from '../failure.ts'
 import type { Language, Say } from '../messages/messages.ts'
 import { put } from '../output.ts'
 import { putLines } from '../put-lines.ts'
@@ -37,6 +38,8 @@ export const run: Run = async (invocation) => {
 async function runTwo(invocation: Invocation): Promise<void> {
   for (const side of ['from', 'to'])
     if (invocation.options[side] === undefined) throw new UsageFailure(`--${side}`, '', 'expected.both')
+  for (const other of ['template', 'plans', 'html', 'xlsx', 'docx', 'letters', 'sender', 'csv', 'out', 'communes'])
+    if (invocation.options[other] !== undefined) throw new UsageFailure(`--${other}`, '--from, --to', TOGETHER)
   const { run } = await import('./diff-two.ts')
   return run(invocation)
 }
@@ -47,15 +50,6 @@ async function compared(options: Invocation['options'], say: Say): Promise<Compa
   const { templates, plans } = await readDiffInputs(options, say)
   const template = pickTemplate(templates, plans, String(options.template))
   return compare(template, plans, { units, ...(communes !== undefined && { communes }) })
-}
-
-async function fromFile<T>(path: string, read: (path: string) => Promise<T>): Promise<T> {
-  try {
-    return await read(path)
-  } catch (error) {
-    const detail = (error as { detail?: string }).detail
-    throw new Failure(path, codeOf(error), { cause: error, ...(detail !== undefined && { detail }) })
-  }
 }
 
 /** What there is to say of a plan as a whole, a line each: people see it even where a file is what they asked for. */

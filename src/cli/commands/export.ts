@@ -1,6 +1,7 @@
 import type { Store } from '../../store/store.ts'
 import { CSV_START, csvLine } from '../csv.ts'
 import { oneOf } from '../options.ts'
+import { tellWritten } from '../output.ts'
 import { putLines } from '../put-lines.ts'
 import { withStore } from '../with-store.ts'
 import type { Run } from './run.ts'
@@ -9,10 +10,11 @@ export const EXPORTED = ['documents', 'tasks', 'deadlines', 'citations', 'target
 export type Exported = (typeof EXPORTED)[number]
 
 /** `export --format jsonl|csv [--what TABLE] [--store F] [--out F]` */
-export const run: Run = async ({ options }) => {
+export const run: Run = async ({ options, say }) => {
   const format = oneOf('--format', options.format, ['jsonl', 'csv'])
   const what = oneOf('--what', options.what, EXPORTED)
   await withStore(String(options.store), (store) => putLines(exportLines(store, what, format), options.out))
+  tellWritten(options.out, say)
 }
 
 /** Lines of an export: whole records for documents as JSONL, else one line a row. */

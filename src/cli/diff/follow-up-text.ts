@@ -1,6 +1,7 @@
 import { type FollowUp, PROGRESS, type ProgressItem } from '../../record/follow-up.ts'
 import type { Say } from '../messages/messages.ts'
 import { textTable } from '../summary/text-table.ts'
+import { pairNotes } from './pair-notes.ts'
 
 /** A plan against its report on the screen: how many tasks are done, then each with the report's words, then the targets. */
 export function followUpText(followed: FollowUp, say: Say, width: number): string {
@@ -9,7 +10,7 @@ export function followUpText(followed: FollowUp, say: Say, width: number): strin
     (progress) => `${followed.summary[progress]} ${say(`progress.${progress}`)}`,
   )
   const parts = [
-    ...followed.notes.map(({ message }) => message),
+    ...pairNotes(followed.notes, 'follow', say),
     `${say('follow.summary', { n: followed.items.length })} ${counts.join(', ')}`,
     tasks(followed, say, room),
     targets(followed, say, room),

@@ -1,6 +1,8 @@
 import type { ClauseChange, VersionComparison } from '../../record/version-comparison.ts'
 import type { MessageKey, Say } from '../messages/messages.ts'
+import { dayMonthYear } from '../summary/summary.ts'
 import { wrapped } from '../summary/text-table.ts'
+import { pairNotes } from './pair-notes.ts'
 
 /** So many changes of each kind are shown on a screen. */
 const MOST = 30
@@ -15,17 +17,20 @@ export function versionsText(compared: VersionComparison, say: Say, width: numbe
     clauses(compared, say, room),
   ]
   const said = parts.filter((lines) => lines.length > 0)
-  const notes = compared.notes.map(({ message }) => message)
+  const notes = pairNotes(compared.notes, 'two', say)
   return `${[...notes, ...(said.length === 0 ? [say('two.none')] : said.map((lines) => lines.join('\n')))].join('\n\n')}\n`
 }
 
 function facts({ facts }: VersionComparison, say: Say, room: number): string[] {
   if (facts.length === 0) return []
   const lines = facts.map(
-    ({ fact, from, to }) => `${say(`fact.${fact}`)}: ${from ?? say('two.blank')} → ${to ?? say('two.blank')}`,
+    ({ fact, from, to }) => `${say(`fact.${fact}`)}: ${shownFact(fact, from, say)} → ${shownFact(fact, to, say)}`,
   )
   return [say('two.facts'), ...indented(lines, room)]
 }
+
+const shownFact = (fact: string, value: string | null, say: Say): string =>
+  value === null ? say('two.blank') : fact === 'date' ? dayMonthYear(value) : value
 
 function tasks({ tasks, from, to }: VersionComparison, say: Say, room: number): string[] {
   if (tasks === null) return []

@@ -46,7 +46,8 @@ async function userTexts(path: string) {
   } catch (error) {
     const code = codeOf(error)
     const issue = (error as { issues?: { path: PropertyKey[]; message: string }[] }).issues?.[0]
-    const detail = issue === undefined ? firstLine(error) : `${issue.path.map(String).join('.')}: ${issue.message}`
+    const detail =
+      issue === undefined ? firstLine(error) : [issue.path.map(String).join('.'), issue.message].filter(Boolean).join(': ')
     throw new Failure(path, code === 'crash' ? 'wrong-statuses' : code, { cause: error, detail })
   }
 }

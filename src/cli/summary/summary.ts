@@ -47,7 +47,7 @@ function facts(record: PlanRecord, say: Say, room: number): string[] {
     [say('summary.title'), title ?? say('summary.none')],
     [say('summary.year'), years === null ? null : String(years)],
     [say('summary.signer'), [signer.position, signer.name].filter(Boolean).join(' ') || null],
-    [say('summary.counts'), counts(record, say)],
+    [say('summary.counts'), counts(record, say) || say('summary.none')],
   ]
   const label = Math.max(...lines.map(([name]) => name.length)) + 2
   return lines.flatMap(([name, value]) =>
