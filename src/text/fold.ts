@@ -1,5 +1,22 @@
 /** Text for comparing: lower case, no marks, đ as d, dashes and quotes alike, one space between words. */
 export function fold(text: string): string {
+  let folded = ''
+  let space = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= FOLDED.length || code === FINAL_SIGMA) return foldAtOnce(text)
+    const letter = FOLDED[code] ?? foldLetter(code)
+    if (letter === ' ') space = folded !== ''
+    else if (letter !== '') {
+      folded += space ? ` ${letter}` : letter
+      space = false
+    }
+  }
+  return folded
+}
+
+/** What fold means; several times slower than looking each letter up. */
+function foldAtOnce(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -9,6 +26,19 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** What letters and signs fold to, by code, as they are met: nothing for a mark, one space for white space. */
+const FOLDED: (string | undefined)[] = new Array(0x2300).fill(undefined)
+
+function foldLetter(code: number): string {
+  const letter = String.fromCharCode(code)
+  const folded = /\s/.test(letter) ? ' ' : foldAtOnce(letter)
+  FOLDED[code] = folded
+  return folded
+}
+
+/** The one letter whose small form depends on what stands beside it. */
+const FINAL_SIGMA = 0x3a3
 
 /** Where the two tone placements differ, the older one's letters: `hoà` is `hòa`, `thuỷ` is `thủy`. */
 export function foldTonePlacement(text: string): string {

@@ -15,7 +15,7 @@ import { readStyles, readThemeFonts } from './read-styles.ts'
 import type { NoteKind, Reading } from './reading.ts'
 import { RunStyler } from './run-styler.ts'
 
-const STORY = { textIn: TEXT_ELEMENTS, without: LOOKS }
+const STORY = { textIn: TEXT_ELEMENTS, without: LOOKS, repeated: new Set(['w:pPr', 'w:rPr', 'w:tcPr', 'w:trPr']) }
 
 /**
  * Reads DOCX from the package's own parts: relationships, theme, styles, numbering, body, notes, running heads.

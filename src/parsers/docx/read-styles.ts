@@ -100,8 +100,17 @@ export function readRunProperties(element: XmlElement | undefined, theme: ThemeF
   return properties
 }
 
+const known = new WeakMap<XmlElement, ParagraphProperties>()
+
+/** The same element stands in many paragraphs. */
 export function readParagraphProperties(element: XmlElement | undefined): ParagraphProperties {
   if (element === undefined || element.children.length === 0) return NOTHING
+  const properties = known.get(element) ?? paragraphProperties(element)
+  known.set(element, properties)
+  return properties
+}
+
+function paragraphProperties(element: XmlElement): ParagraphProperties {
   const align = ALIGNS[child(element, 'w:jc')?.attributes['w:val'] ?? '']
   const outline = child(element, 'w:outlineLvl')?.attributes['w:val']
   const numbering = child(element, 'w:numPr')

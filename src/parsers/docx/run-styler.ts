@@ -1,3 +1,4 @@
+import { child } from '../xml/find-elements.ts'
 import type { XmlElement } from '../xml/read-xml.ts'
 import { type RunProperties, readRunProperties, type Style, type Styles, type ThemeFonts } from './read-styles.ts'
 
@@ -6,19 +7,29 @@ export class RunStyler {
   readonly #styles: Styles
   readonly #theme: ThemeFonts
   readonly #resolved = new Map<string, RunProperties>()
+  readonly #known = new Map<Style | undefined, WeakMap<XmlElement, RunProperties>>()
 
   constructor(styles: Styles, theme: ThemeFonts) {
     this.#styles = styles
     this.#theme = theme
   }
 
+  /** What holds for a run; the same elements stand in many runs, and are worked out once for each style around them. */
   resolve(paragraph: Style | undefined, run: XmlElement | undefined): RunProperties {
-    const styleElement = run?.children.find((node) => typeof node !== 'string' && node.name === 'w:rStyle') as
-      | XmlElement
-      | undefined
+    if (run === undefined) return this.#styled(paragraph, undefined)
+    const known = this.#known.get(paragraph) ?? new WeakMap<XmlElement, RunProperties>()
+    this.#known.set(paragraph, known)
+    const properties = known.get(run) ?? this.#complete(paragraph, run)
+    known.set(run, properties)
+    return properties
+  }
+
+  #complete(paragraph: Style | undefined, run: XmlElement): RunProperties {
+    const styleElement = child(run, 'w:rStyle')
     const styled = this.#styled(paragraph, styleElement?.attributes['w:val'])
-    if (run === undefined || run.children.length === (styleElement === undefined ? 0 : 1)) return styled
-    return { ...styled, ...readRunProperties(run, this.#theme) }
+    return run.children.length === (styleElement === undefined ? 0 : 1)
+      ? styled
+      : { ...styled, ...readRunProperties(run, this.#theme) }
   }
 
   #styled(paragraph: Style | undefined, character: string | undefined): RunProperties {

@@ -100,7 +100,6 @@ function composeTable(rows: readonly SheetRow[], withHeader: boolean): BlockDraf
   const marked = compact.map((row, index) => ({
     cells: row.cells,
     header: index < height || (index === height && height > 0 && isColumnNumbers(row)),
-    height: heightOf(row.cells),
   }))
   const kept = dropRepeatedHeaders(marked, (cell) => fold(cell.text))
   const coverage = new Coverage(columns)

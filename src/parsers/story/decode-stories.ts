@@ -2,7 +2,7 @@ import type { Encoding } from '../../document/document.ts'
 import { decodeRuns } from '../../text/legacy/decode.ts'
 import { fontHint } from '../../text/legacy/font.ts'
 import { countLost } from '../../text/legacy/lost-letters.ts'
-import type { Piece, StoryBlock, StoryParagraph, TextPiece } from './story.ts'
+import type { StoryBlock, StoryParagraph, TextPiece } from './story.ts'
 
 interface Run {
   readonly text: string
@@ -11,29 +11,44 @@ interface Run {
 
 /** Writes the text of all pieces anew in Unicode. `stories` are the document's parts in reading order. */
 export function decodeStories(stories: readonly (readonly StoryBlock[])[]): { encoding: Encoding; lost: number } {
+  const plain = plainText(stories)
+  if (plain !== null) return { encoding: 'unicode', lost: countLostIn(plain) }
   const runs: Run[] = []
   const pieces: (TextPiece | null)[] = []
-  const addPiece = (piece: Piece) => {
-    if (piece.kind === 'note') return
-    pieces.push(piece.kind === 'text' ? piece : null)
-    runs.push(piece.kind === 'text' ? piece : LINE_END)
-  }
-  const addParagraph = (paragraph: StoryParagraph) => {
-    if (paragraph.pieces.length === 0) return
-    for (const piece of paragraph.pieces) addPiece(piece)
-    pieces.push(null)
-    runs.push(LINE_END)
-  }
-  for (const block of stories.flat()) {
-    if (block.kind === 'paragraph') addParagraph(block)
-    else for (const row of block.rows) for (const cell of row.cells) cell.paragraphs.forEach(addParagraph)
-  }
-  if (runs.every(isPlainUnicode)) return { encoding: 'unicode', lost: countLostIn(runs.map((run) => run.text).join('')) }
+  eachPiece(stories, (piece) => {
+    pieces.push(piece)
+    runs.push(piece ?? LINE_END)
+  })
   const { texts, encoding, lost } = decodeRuns(runs)
   pieces.forEach((piece, index) => {
     if (piece !== null) piece.text = texts[index] ?? piece.text
   })
   return { encoding, lost }
+}
+
+/** All text, lines apart, where all of it is Unicode without a doubt. */
+function plainText(stories: readonly (readonly StoryBlock[])[]): string | null {
+  let text = ''
+  let plain = true
+  eachPiece(stories, (piece) => {
+    plain &&= piece === null || isPlainUnicode(piece)
+    text += piece?.text ?? '\n'
+  })
+  return plain ? text : null
+}
+
+/** Calls `take` with every piece of text in order, and with null where a line ends. */
+function eachPiece(stories: readonly (readonly StoryBlock[])[], take: (piece: TextPiece | null) => void): void {
+  const paragraph = ({ pieces }: StoryParagraph) => {
+    if (pieces.length === 0) return
+    for (const piece of pieces) if (piece.kind !== 'note') take(piece.kind === 'text' ? piece : null)
+    take(null)
+  }
+  for (const blocks of stories)
+    for (const block of blocks) {
+      if (block.kind === 'paragraph') paragraph(block)
+      else for (const row of block.rows) for (const cell of row.cells) cell.paragraphs.forEach(paragraph)
+    }
 }
 
 const LINE_END: Run = { text: '\n', font: null }

@@ -61,8 +61,7 @@ function isBold(row: StoryRow): boolean {
 }
 
 function withoutRepeatedHeaders(table: StoryTable): StoryTable {
-  const rows = table.rows.map((row) => ({ ...row, height: Math.max(1, ...row.cells.map((cell) => cell.rowSpan)) }))
-  return { ...table, rows: dropRepeatedHeaders(rows, cellText) }
+  return { ...table, rows: dropRepeatedHeaders(table.rows, cellText) }
 }
 
 function rowKey(row: StoryRow): string {

@@ -1,9 +1,7 @@
 /** What of a row bears on headers repeated by hand. */
 export interface RepeatableRow {
   readonly header: boolean
-  /** Rows that its tallest cell covers. */
-  readonly height: number
-  readonly cells: readonly unknown[]
+  readonly cells: readonly { readonly rowSpan: number }[]
 }
 
 /**
@@ -15,11 +13,11 @@ export function dropRepeatedHeaders<Row extends RepeatableRow>(
   textOf: (cell: Row['cells'][number]) => string,
 ): Row[] {
   const marked = rows.findIndex((row) => !row.header)
-  const height = Math.max(1, marked > 0 ? marked : (rows[0]?.height ?? 1))
+  const height = marked > 0 ? marked : Math.max(1, ...(rows[0]?.cells.map((cell) => cell.rowSpan) ?? []))
   const header = rows.slice(0, height).map((row) => row.cells.map(textOf))
   if (header.flat().filter((text) => text !== '').length < 2) return [...rows]
   const isHeader = (row: Row | undefined, texts: readonly string[]) =>
-    row?.cells.length === texts.length && texts.every((text, column) => text === textOf(row.cells[column]))
+    row?.cells.length === texts.length && row.cells.every((cell, column) => textOf(cell) === texts[column])
   const kept: Row[] = []
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]

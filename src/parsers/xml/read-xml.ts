@@ -17,6 +17,8 @@ export interface XmlOptions {
   readonly textIn?: ReadonlySet<string>
   /** Elements that are left out with all they hold. */
   readonly without?: ReadonlySet<string>
+  /** Elements that files repeat word for word: each wording is read once, and the one element stands in all its places. */
+  readonly repeated?: ReadonlySet<string>
   /** Children of this element are handed to `take` when complete and not kept, so that a long file needs little memory. */
   readonly each?: { readonly parent: string; readonly take: (element: XmlElement) => void }
 }
@@ -64,11 +66,16 @@ class TreeBuilder implements XmlEvents {
   readonly #stack: XmlElement[] = []
   /** The names on the stack as the file has them. */
   readonly #written: string[] = []
-  #names: Renamer = same
+  #names: Renamer | undefined
   #skipped = 0
+  readonly pieces: NonNullable<XmlEvents['pieces']>
+  /** By their source. */
+  readonly #repeated = new Map<string, XmlElement>()
 
-  constructor(options: XmlOptions) {
+  constructor(options: XmlOptions, names?: Renamer) {
     this.#options = options
+    this.#names = names
+    this.pieces = { names: options.repeated ?? new Set(), take: (source) => this.#takeRepeated(source) }
   }
 
   readonly open = (written: string, source: string, selfClosing: boolean): void => {
@@ -76,7 +83,7 @@ class TreeBuilder implements XmlEvents {
       if (!selfClosing) this.#skipped++
       return
     }
-    if (this.root === null) this.#names = renamer(readAttributes(source, same), this.#options.prefixes ?? {})
+    this.#names ??= renamer(readAttributes(source, same), this.#options.prefixes ?? {})
     const name = this.#names(written)
     if (this.#options.without?.has(name)) {
       if (!selfClosing) this.#skipped = 1
@@ -106,6 +113,25 @@ class TreeBuilder implements XmlEvents {
     const parent = this.#stack[this.#stack.length - 1]
     if (parent === undefined || this.#skipped > 0) return
     if (this.#options.textIn === undefined || this.#options.textIn.has(parent.name)) parent.children.push(text)
+  }
+
+  /** Says no where the element would not simply become a child of the one that is open. */
+  #takeRepeated(source: string): boolean {
+    const parent = this.#stack[this.#stack.length - 1]
+    if (parent === undefined || parent.name === this.#options.each?.parent || this.#stack.length >= DEEPEST - 20) return false
+    if (this.#skipped > 0) return true
+    let element = this.#repeated.get(source)
+    if (element === undefined) {
+      const { prefixes: _, repeated: __, each: ___, ...options } = this.#options
+      const builder = new TreeBuilder(options, this.#names)
+      scanXml(source, builder)
+      builder.end()
+      if (builder.root === null) return false
+      element = builder.root
+      this.#repeated.set(source, element)
+    }
+    parent.children.push(element)
+    return true
   }
 
   end(): void {

@@ -6,6 +6,11 @@ export interface XmlEvents {
   readonly close: (name: string) => void
   /** References are resolved. */
   readonly text: (text: string) => void
+  /**
+   * Elements that may be taken in one piece, by their name in the file, and what takes them: from the first `<` to the
+   * last `>`. Where it says no, or one stands within another of its name, the element is opened as others are.
+   */
+  readonly pieces?: { readonly names: ReadonlySet<string>; readonly take: (source: string) => boolean }
 }
 
 /**
@@ -82,8 +87,23 @@ function openTag(xml: string, tag: number, events: XmlEvents): number {
   const last = selfClosing ? end - 1 : end
   let nameEnd = tag + 1
   while (nameEnd < last && xml.charCodeAt(nameEnd) > 32) nameEnd++
-  events.open(xml.slice(tag + 1, nameEnd), xml.slice(nameEnd, last), selfClosing)
+  const name = xml.slice(tag + 1, nameEnd)
+  const pieceEnd = !selfClosing && events.pieces?.names.has(name) ? endOfPiece(xml, tag, name) : 0
+  if (pieceEnd > 0 && events.pieces?.take(xml.slice(tag, pieceEnd))) return pieceEnd
+  events.open(name, xml.slice(nameEnd, last), selfClosing)
   return end + 1
+}
+
+/** A piece is no longer than this: files of open tags alone would be walked over and over. */
+const LONGEST_PIECE = 4000
+
+/** Where the element that begins at `tag` ends; 0 where it is long, or another of its name begins in it. */
+function endOfPiece(xml: string, tag: number, name: string): number {
+  const near = xml.slice(tag, tag + LONGEST_PIECE)
+  const end = near.indexOf(`</${name}>`)
+  if (end < 0) return 0
+  const inner = near.indexOf(`<${name}`, 1)
+  return inner >= 0 && inner < end ? 0 : tag + end + name.length + 3
 }
 
 function endsWithinValue(xml: string, tag: number, end: number): boolean {

@@ -32,6 +32,20 @@ describe('readXml', () => {
     expect(root.children).toEqual([])
   })
 
+  it('reads what repeats word for word once, and the same element stands in all places', () => {
+    const options = { repeated: new Set(['p']), textIn: new Set(['p', 't']), without: new Set(['x']) }
+    const root = read('<a><b><p k="1"><x/><i/></p><t>một</t></b><b><p k="1"><x/><i/></p></b><b><p k="2"/></b></a>', options)
+    const [first, second, third] = descendants(root, 'p')
+    expect(first).toBe(second)
+    expect(first?.attributes).toEqual({ k: '1' })
+    expect(first?.children).toHaveLength(1)
+    expect(third?.attributes).toEqual({ k: '2' })
+    expect(textOf(root)).toBe('một')
+    // one within another, and one without an end, are read as others are
+    expect(descendants(read('<a><p>1<p>2</p></p></a>', options), 'p').map(textOf)).toEqual(['12'])
+    expect(textOf(read(`<a>${'<p>'.repeat(50)}hai`, options))).toBe('hai')
+  })
+
   it('goes on over slips of form', () => {
     expect(textOf(read('<a>1 < 2 <b>hai</c> ba</a> thừa'))).toBe('1 < 2 hai ba')
     expect(descendants(read('<a><b>cắt'), 'b')).toHaveLength(1)
