@@ -142,7 +142,7 @@ describe('what cannot be answered is told in one line', () => {
     [2, ['graph', '--on', 'hôm qua'], 'hôm qua'],
     [2, ['graph', '--relation', 'loves'], 'loves'],
     [2, ['graph', 'cited-by', 'x', '--depth', '0'], '--depth'],
-    [2, ['graph', 'why', 'x'], 'graph --help'],
+    [2, ['graph', 'why', 'x'], 'thiếu text'],
   ])('exit %d: %j', (code, args, said) => {
     const { status, stderr } = doichieu(...args)
     expect(status).toBe(code)
