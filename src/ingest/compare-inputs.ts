@@ -50,9 +50,12 @@ async function fromStore(key: string, options: InputOptions & { readonly all?: b
   const store = (await options.store?.()) ?? null
   if (store === null) return new ReadFailure('missing')
   try {
-    const numbered = options.all ? await store.recordsNumbered(key) : []
-    const one = numbered.length > 0 ? null : await store.record(key)
-    const found = one === null ? numbered : [one]
+    const numbered = await store.recordsNumbered(key)
+    const distinct = oneOfEach(numbered).records
+    // a number stands for one document also where several files of it are stored
+    const named = options.all ? numbered : distinct.length === 1 ? distinct : []
+    const one = named.length > 0 ? null : await store.record(key)
+    const found = one === null ? named : [one]
     return found.length === 0 ? new ReadFailure('not-in-store') : [...found, ...(await annexFiles(found, store))]
   } catch (error) {
     if (error instanceof AmbiguousKeyError) return new ReadFailure('ambiguous', error.matches.join(', '), { cause: error })
