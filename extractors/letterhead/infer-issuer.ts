@@ -55,7 +55,7 @@ const NOT_NAMES = /^(?:Năm|Về|Và|Trong|Theo|Các|Của|Tại|Kế|Quyết|Đ
 /** Lines end anywhere: a province that no line names in one piece is looked for over their ends. */
 function provinceIn(text: string): string[] {
   const found = mostNamed(text, PROVINCE)
-  return found.length > 0 ? found : mostNamed(text.replace(/[ \t]*\n(?=\S)/gu, ' '), PROVINCE_OR_PARTY)
+  return found.length > 0 ? found : mostNamed(text.replace(/\s+/gu, ' '), PROVINCE_OR_PARTY)
 }
 
 function mostNamed(text: string, pattern: RegExp): string[] {
