@@ -35,7 +35,7 @@ function isLayout(table: Table): boolean {
 }
 
 function isHeaderLike(row: Table['rows'][number]): boolean {
-  return row.cells.some((cell) => /^(?:S?TT|Số TT)$/iu.test(cell.text.trim()))
+  return row.cells.some((cell) => /^(?:S?TT|Số TT)$/i.test(cell.text.trim()))
 }
 
 /** Column by column, as a letterhead is read: all of the left one, then the right one. */

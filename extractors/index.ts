@@ -100,7 +100,7 @@ export function extract(document: Document, source: Source): PlanRecord {
   }
 }
 
-const TIMING_LINE = /^[-+•*\s]*(?:thời gian|thời hạn|tiến độ)[^:]{0,40}:\s*/iu
+const TIMING_LINE = /^[-+•*\s]*(?:thời gian|thời hạn|tiến độ)[^:]{0,40}:\s*/i
 
 /**
  * A clause with what it and its paragraphs say of when, a line `Thời gian hoàn thành: …` read as a cell: clauses are the

@@ -2,8 +2,8 @@ import { readLabel } from '../src/text/labels.ts'
 import type { Passage } from './passage.ts'
 
 const PAST =
-  /^(?:\S{1,6}\s+)?(?:(?:khái quát|đánh giá|tóm tắt|sơ lược)\s.*)?(?:những )?(?:kết quả|tình hình|thực trạng|đánh giá|tồn tại|hạn chế|sự cần thiết|đặc điểm|khái quát|bối cảnh|ưu điểm|công tác chỉ đạo)/iu
-const FUTURE = /(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|kế hoạch)/iu
+  /^(?:\S{1,6}\s+)?(?:(?:khái quát|đánh giá|tóm tắt|sơ lược)\s.*)?(?:những )?(?:kết quả|tình hình|thực trạng|đánh giá|tồn tại|hạn chế|sự cần thiết|đặc điểm|khái quát|bối cảnh|ưu điểm|công tác chỉ đạo)/i
+const FUTURE = /(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|kế hoạch)/i
 
 /**
  * Whether each body passage stands in a part that looks back (results) or forward (tasks): its top clause's heading says
@@ -31,6 +31,6 @@ function unlabelled({ text, opens }: Passage): string {
 
 function headingTense(text: string): boolean | null {
   if (text.length > 160 || /\d\s?%|[.;]$/u.test(text)) return null
-  if (PAST.test(text) && !/^(?:\S{1,6}\s+)?(?:phương hướng|nhiệm vụ|mục tiêu)/iu.test(text)) return false
+  if (PAST.test(text) && !/^(?:\S{1,6}\s+)?(?:phương hướng|nhiệm vụ|mục tiêu)/i.test(text)) return false
   return FUTURE.test(text) ? true : null
 }

@@ -2,24 +2,24 @@ import type { ColumnRole } from '../../src/record/record.ts'
 
 /** Header words of each column role, first that matches wins: `Thời gian thực hiện` is a time, `Nội dung thực hiện` a task. */
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['no', /^(?:s?\.?tt|số\s?(?:tt|thứ tự)|stt|số)$/iu],
-  ['note', /ghi chú/iu],
-  ['budget', /kinh phí|dự toán|nguồn (?:vốn|lực|kinh)|ngân sách|thành tiền|số tiền/iu],
+  ['no', /^(?:s?\.?tt|số\s?(?:tt|thứ tự)|stt|số)$/i],
+  ['note', /ghi chú/i],
+  ['budget', /kinh phí|dự toán|nguồn (?:vốn|lực|kinh)|ngân sách|thành tiền|số tiền/i],
   [
     'deadline',
-    /thời (?:gian|hạn|điểm)|tiến độ|hạn (?:hoàn thành|cuối|chót)|kỳ hạn|lộ trình|mốc|ngày hoàn thành|hoàn thành (?:trước|trong)|^hoàn thành$|^hạn$|^thời$|năm thực hiện/iu,
+    /thời (?:gian|hạn|điểm)|tiến độ|hạn (?:hoàn thành|cuối|chót)|kỳ hạn|lộ trình|mốc|ngày hoàn thành|hoàn thành (?:trước|trong)|^hoàn thành$|^hạn$|^thời$|năm thực hiện/i,
   ],
-  ['support', /phối\s?hợp|tham gia|hỗ trợ/iu],
-  ['monitor', /theo dõi|đôn đốc|giám sát|kiểm tra|lãnh đạo|chỉ đạo|phụ trách khối/iu],
+  ['support', /phối\s?hợp|tham gia|hỗ trợ/i],
+  ['monitor', /theo dõi|đôn đốc|giám sát|kiểm tra|lãnh đạo|chỉ đạo|phụ trách khối/i],
   [
     'lead',
     /chủ\s?trì|đầu mối|tham mưu|phụ trách|chịu trách nhiệm|phân công|(?:cơ quan|đơn vị|bộ phận|người|cán bộ|công chức|cá nhân|phòng)[\p{L},\s]* thực hiện|^thực hiện$|^(?:cơ quan|đơn vị)$|cơ quan,? đơn vị$|giao cho/iu,
   ],
   [
     'task',
-    /nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|tiêu chí|chỉ tiêu|chỉ số|hạng mục|mục tiêu|đề mục|tên (?:đề án|văn bản|chương trình|dự án|thủ tục)|lĩnh vực|vấn đề/iu,
+    /nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|tiêu chí|chỉ tiêu|chỉ số|hạng mục|mục tiêu|đề mục|tên (?:đề án|văn bản|chương trình|dự án|thủ tục)|lĩnh vực|vấn đề/i,
   ],
-  ['output', /sản\s?phẩm|kết quả|đầu ra|hình thức|văn bản ban hành|hồ sơ|yêu cầu/iu],
+  ['output', /sản\s?phẩm|kết quả|đầu ra|hình thức|văn bản ban hành|hồ sơ|yêu cầu/i],
 ]
 
 /** Outputs named before tasks where both words stand: `Sản phẩm, kết quả nhiệm vụ`. */
@@ -30,9 +30,9 @@ export function columnRole(header: string): ColumnRole {
     .replace(/[.:*()]/g, '')
     .trim()
   if (text === '') return 'other'
-  if (/^(?:dự kiến\s)?(?:sản\s?phẩm|kết quả|đầu ra)/iu.test(text)) return 'output'
-  if (/^(?:nội dung|nhiệm vụ|công việc|tên )/iu.test(text)) return 'task'
-  if (/chủ\s?trì/iu.test(text)) return 'lead'
+  if (/^(?:dự kiến\s)?(?:sản\s?phẩm|kết quả|đầu ra)/i.test(text)) return 'output'
+  if (/^(?:nội dung|nhiệm vụ|công việc|tên )/i.test(text)) return 'task'
+  if (/chủ\s?trì/i.test(text)) return 'lead'
   return ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other'
 }
 

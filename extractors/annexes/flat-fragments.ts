@@ -52,17 +52,17 @@ export interface FlatLine {
 export const SPACE = 0.6
 
 /** What every time has one of. */
-const MAYBE_TIME = /\d|qu[ýy]|qúy|tháng|năm|xuyên|liên tục|kỳ|h[àằ]ng|theo|khi|ngay|sau|trước|trong|đột xuất|quy định|yêu cầu/iu
+const MAYBE_TIME = /\d|qu[ýy]|qúy|tháng|năm|xuyên|liên tục|kỳ|h[àằ]ng|theo|khi|ngay|sau|trước|trong|đột xuất|quy định|yêu cầu/i
 
 /** Scores under one half say only that some word might belong to a time. */
 const certain = (score: number) => (score < 0.5 ? 0 : score)
 
 const UNFINISHED =
-  /[,(&/–-]$|(?:^|\s)(?:và|của|cho|về|các|với|để|trên|theo|tại|do|bằng|từ|đến|hoặc|là|có|trong|được|không|cơ|đơn|trình|gửi|qua|gồm|văn phòng|(?:ủy|uỷ) ban(?: mặt trận)?|ban chỉ huy|hội liên hiệp|trung tâm phục vụ|trước ngày|chậm nhất|đến hết|xong trước)$/iu
+  /[,(&/–-]$|(?:^|\s)(?:và|của|cho|về|các|với|để|trên|theo|tại|do|bằng|từ|đến|hoặc|là|có|trong|được|không|cơ|đơn|trình|gửi|qua|gồm|văn phòng|(?:ủy|uỷ) ban(?: mặt trận)?|ban chỉ huy|hội liên hiệp|trung tâm phục vụ|trước ngày|chậm nhất|đến hết|xong trước)$/i
 
 /** The first word of a unit's name cannot be all of it. */
 const HEAD_ALONE =
-  /^(?:sở|bộ|ban|phòng|cục|chi cục|hội|tỉnh|huyện|xã|văn phòng|trung tâm|công an|công chức|ủy ban|uỷ ban|trạm|trường|đoàn|các|tổ)$/iu
+  /^(?:sở|bộ|ban|phòng|cục|chi cục|hội|tỉnh|huyện|xã|văn phòng|trung tâm|công an|công chức|ủy ban|uỷ ban|trạm|trường|đoàn|các|tổ)$/i
 
 export function fragmentsOf(lines: readonly FlatLine[], usualGap: number, hints: Hints): Fragment[] {
   const looked = lines.flatMap(({ line, afterBreak }) =>
@@ -217,7 +217,7 @@ function cut(text: string, hints: Hints): [number, number][] {
   const amount = hints.amounts ? /(?<=\p{L}[.;]?)\s\d{1,3}(?:\.\d{3})*(?:,\d+)?$/u.exec(text) : null
   if (
     amount &&
-    !/(?:(?<!h[àằ]ng |mỗi )(?:tháng|năm|quý|ngày|tuần)|số|lần|khoản|điều|từ|đến)$/iu.test(text.slice(0, amount.index)) &&
+    !/(?:(?<!h[àằ]ng |mỗi )(?:tháng|năm|quý|ngày|tuần)|số|lần|khoản|điều|từ|đến)$/i.test(text.slice(0, amount.index)) &&
     amount.index + 1 > (starts[starts.length - 1] ?? 0)
   )
     starts.push(amount.index + 1)
@@ -228,7 +228,7 @@ function cut(text: string, hints: Hints): [number, number][] {
 function isTime(piece: string, hints: Hints): boolean {
   return (
     (TIME_WORD.test(piece) || /^\d{1,2}[/.]\d/.test(piece)) &&
-    !/(?:ngày|tháng|năm|quý|trước)$/iu.test(piece) &&
+    !/(?:ngày|tháng|năm|quý|trước)$/i.test(piece) &&
     hints.deadline(piece) >= 0.9
   )
 }

@@ -108,8 +108,8 @@ function headerStarts(text: string): number[] {
   return [...starts].sort((a, b) => a - b)
 }
 
-const UPPER = /^(?:phân công|tổ chức|trách nhiệm|(?:cơ quan|đơn vị|bộ phận)(?:,? (?:cơ quan|đơn vị|bộ phận))*(?: thực hiện)?$)/iu
-const LOWER = /chủ\s?trì|phối\s?hợp|theo dõi|tham mưu/iu
+const UPPER = /^(?:phân công|tổ chức|trách nhiệm|(?:cơ quan|đơn vị|bộ phận)(?:,? (?:cơ quan|đơn vị|bộ phận))*(?: thực hiện)?$)/i
+const LOWER = /chủ\s?trì|phối\s?hợp|theo dõi|tham mưu/i
 
 /**
  * Headings of a lower level come behind all of the level above: `Phân công thực hiện`, `Kinh phí`, then `chủ trì`,
@@ -132,9 +132,9 @@ function withoutUpperLevels(headers: readonly string[]): string[] {
 /** `ĐƠN VỊ` before `CHỦ TRÌ`, and two words of one role (`NỘI DUNG NHIỆM VỤ`), make one header. */
 function belongs(last: string, piece: string): boolean {
   const role = columnRole(piece)
-  if (/^(?:người|cá nhân|dự kiến|tên)$/iu.test(last)) return true
-  if (/^(?:cơ quan|đơn vị|bộ phận|phân công)(?:[,\s]+(?:cơ quan|đơn vị))*$/iu.test(last))
+  if (/^(?:người|cá nhân|dự kiến|tên)$/i.test(last)) return true
+  if (/^(?:cơ quan|đơn vị|bộ phận|phân công)(?:[,\s]+(?:cơ quan|đơn vị))*$/i.test(last))
     return role !== 'deadline' && role !== 'output' && role !== 'budget' && role !== 'note'
   const before = columnRole(last)
-  return before !== 'other' && before === role && !/^(?:cơ quan|đơn vị|bộ phận)/iu.test(piece)
+  return before !== 'other' && before === role && !/^(?:cơ quan|đơn vị|bộ phận)/i.test(piece)
 }

@@ -111,7 +111,7 @@ function openingOf(texts: readonly string[], index: number, last: number): Openi
   if (number?.[1] && follows(Number(number[1]), last, /^(?:\d{1,3}\s?[.)]|0\d\s)/.test(text), texts, index))
     return { kind: 'row', label: number[1], rest: number[2] ?? '' }
   // `Quý` / `I` over two lines is a time
-  const group = /qu[ýy]$/iu.test(texts[index - 1] ?? '') ? null : GROUP.exec(text)
+  const group = /qu[ýy]$/i.test(texts[index - 1] ?? '') ? null : GROUP.exec(text)
   if (
     group?.[1] &&
     (last === 0 || restartsAfter(texts, index) || goesOnAfter(texts, index, last)) &&

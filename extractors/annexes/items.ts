@@ -62,7 +62,7 @@ function startsItem(piece: Piece, last: { text: string; bullet: boolean }, role:
   if (piece.bullet) return role === 'output' || !continuesName(piece.text, last, hints)
   if (last.text.endsWith(';')) return true
   if (/^\p{Ll}/u.test(piece.text)) return false
-  if (/[,(&]$|\s(?:và|của|cho|về|các|với|để|trên|theo)$/iu.test(last.text)) return false
+  if (/[,(&]$|\s(?:và|của|cho|về|các|với|để|trên|theo)$/i.test(last.text)) return false
   if (/[.;]$/u.test(last.text)) return true
   return role === 'output' ? PRODUCT.test(piece.text) : hints.unit(piece.text) >= 0.5 && hints.unit(last.text) >= 0.5
 }

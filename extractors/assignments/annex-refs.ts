@@ -13,7 +13,7 @@ export function annexRefs(text: string): string[] {
   for (const match of text.matchAll(MENTION)) {
     let to = false
     for (const [part] of (match.groups?.list ?? '').matchAll(/đến|-|(?<!\p{L})(?:\d+|[IVX]+)(?!\p{L})/giu)) {
-      if (/^(?:đến|-)$/iu.test(part)) to = true
+      if (/^(?:đến|-)$/i.test(part)) to = true
       else {
         found.push(...(to ? between(found[found.length - 1] ?? part, part) : []), part)
         to = false

@@ -11,7 +11,7 @@ export interface AssignmentReaders {
 }
 
 const SECTION =
-  /tổ chức,? thực hiện|^phân công$|(?:^|\s)giao nhiệm vụ|trách nhiệm(?: của| tổ chức| thực hiện|$)|phân công (?:nhiệm vụ|thực hiện|trách nhiệm|tổ chức)|nhiệm vụ cụ thể (?:đối với|của)|tổ chức triển khai|nhiệm vụ của các/iu
+  /tổ chức,? thực hiện|^phân công$|(?:^|\s)giao nhiệm vụ|trách nhiệm(?: của| tổ chức| thực hiện|$)|phân công (?:nhiệm vụ|thực hiện|trách nhiệm|tổ chức)|nhiệm vụ cụ thể (?:đối với|của)|tổ chức triển khai|nhiệm vụ của các/i
 
 /**
  * Who has to do what, from the organising sections: one for each unit that a clause, or an unlabelled paragraph under
@@ -63,7 +63,7 @@ export function assignments(passages: readonly Passage[], readers: AssignmentRea
 
 /** A unit beyond doubt; `các nội dung` is none. */
 const isSurely = (name: string, readers: AssignmentReaders): boolean =>
-  readers.unit(name) >= 0.7 && !/^các\s(?:nội dung|nhiệm vụ|công việc|vấn đề)/iu.test(name)
+  readers.unit(name) >= 0.7 && !/^các\s(?:nội dung|nhiệm vụ|công việc|vấn đề)/i.test(name)
 
 function isSection(passage: Passage, text: string): boolean {
   const label = readLabel(passage.text)

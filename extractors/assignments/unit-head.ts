@@ -48,7 +48,7 @@ export function readHead(text: string, isUnit: (name: string) => number): Head |
   if (who === '' || who.length > 170) return null
   // whoever is asked to do something by name acts, known or not
   const asked = body !== text && /^\p{Lu}\p{Ll}/u.test(who) && cut.from < body.length && who.length < 60
-  if (!asked && isUnit(who) < 0.5 && !/^(?:các|mỗi|từng|toàn thể|tất cả)\s/iu.test(who)) return null
+  if (!asked && isUnit(who) < 0.5 && !/^(?:các|mỗi|từng|toàn thể|tất cả)\s/i.test(who)) return null
   return { units: splitUnits(who, isUnit), duty: body.slice(cut.to).trim() }
 }
 

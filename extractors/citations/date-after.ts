@@ -17,8 +17,8 @@ const IN_WORDS = new RegExp(
 const NUMERIC_BLANK = new RegExp(`${LEAD}${BLANK}(\\d{0,2})${BLANK}/${BLANK}(\\d{0,2})${BLANK}/${BLANK}(\\d{4})(?!\\d)`, 'iuy')
 const BLANK_ALONE = new RegExp(`${LEAD}[\\s.…_]{1,40}(?:tháng[\\s.…_]{1,40})?(?=[\\p{L},;)]|$)`, 'iuy')
 const DAY_AND_MONTH = new RegExp(`${LEAD}\\s?(\\d{1,2})\\s?/\\s?(\\d{1,2})(?![\\d/])`, 'iuy')
-const WITHOUT_WORD = /[\s,(]{1,3}(\d{1,2})([/])(\d{1,2})\/(\d{4})(?!\d)/iuy
-const YEAR_ALONE = /[\s,]{1,3}năm\s?((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)/iuy
+const WITHOUT_WORD = /[\s,(]{1,3}(\d{1,2})([/])(\d{1,2})\/(\d{4})(?!\d)/iy
+const YEAR_ALONE = /[\s,]{1,3}năm\s?((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)/iy
 
 /** The date that stands at `at`, directly or behind a comma; null where none does. */
 export function dateAfter(text: string, at: number): DateReading | null {

@@ -9,7 +9,7 @@ const FROM =
  */
 export function inForceFrom(texts: Iterable<string>, issued: string | null): string | null {
   for (const text of texts) {
-    if (!/hiệu lực/iu.test(text)) continue
+    if (!/hiệu lực/i.test(text)) continue
     const match = FROM.exec(foldInPlace(text).replace(/\s+/g, ' '))
     if (match === null) continue
     const [, , day = '', month = '', year = '', signed] = match

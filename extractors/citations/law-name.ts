@@ -15,7 +15,7 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
   'pháp lệnh': 'phap-lenh',
   'hiến pháp': 'hien-phap',
 }
-const NOT_LAW = /(?:pháp|kỷ|quy|trọng|bộ|hội đồng|dự thảo|dự án)\s$/iu
+const NOT_LAW = /(?:pháp|kỷ|quy|trọng|bộ|hội đồng|dự thảo|dự án)\s$/i
 const GENERIC =
   /^\s(?:này|nêu trên|trên|hiện hành|và|có|cũng|đã|được|quy định|là|phải|về|của|trong|tại|liên quan|chuyên ngành|khác|sư|gia|số|do|mới|ban hành|Chính phủ|Quốc hội|không|thì|đang|sau|để|bất thành văn|lệ|pháp)(?![\p{L}])/u
 const AMENDING = /^\s(?:[Ss]ửa đổi|[Bb]ổ sung|[Bb]ãi bỏ)(?![\p{L}])/u

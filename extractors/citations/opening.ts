@@ -35,10 +35,10 @@ export function textStart(text: string): number {
 }
 
 function meaning(words: string, behind: string): Pick<Opening, 'role' | 'relation'> {
-  if (/^căn cứ/iu.test(words)) {
+  if (/^căn cứ/i.test(words)) {
     return NO_BASIS.test(behind) ? { role: 'body', relation: 'mentions' } : { role: 'legal-basis', relation: 'based-on' }
   }
-  if (/^(?:xét|theo đề nghị|trên cơ sở đề nghị)/iu.test(words)) return { role: 'proposal', relation: 'proposed-by' }
-  if (/^(?:theo|trên cơ sở|sau khi)/iu.test(words)) return { role: 'body', relation: 'mentions' }
+  if (/^(?:xét|theo đề nghị|trên cơ sở đề nghị)/i.test(words)) return { role: 'proposal', relation: 'proposed-by' }
+  if (/^(?:theo|trên cơ sở|sau khi)/i.test(words)) return { role: 'body', relation: 'mentions' }
   return { role: 'legal-basis', relation: 'implements' }
 }

@@ -51,9 +51,9 @@ export const withoutPlaces = (words: string): string =>
 
 function placeOf(word: string, name: string | null): Place {
   const unit = name === null ? null : dotted(name) || null
-  if (/^(?:xã|phường|thị trấn|đặc khu)$/iu.test(word)) return { level: 'commune', unit }
-  if (/^tỉnh$/iu.test(word)) return { level: 'province', unit: provinceName(unit) }
-  if (/^(?:thành phố|tp)/iu.test(word) && (unit === null || isProvince(unit)))
+  if (/^(?:xã|phường|thị trấn|đặc khu)$/i.test(word)) return { level: 'commune', unit }
+  if (/^tỉnh$/i.test(word)) return { level: 'province', unit: provinceName(unit) }
+  if (/^(?:thành phố|tp)/i.test(word) && (unit === null || isProvince(unit)))
     return { level: 'province', unit: provinceName(unit) }
   return { level: 'district', unit }
 }

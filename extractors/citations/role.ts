@@ -6,7 +6,7 @@ import { verbBefore, verbBehind } from './verb.ts'
 
 type Reading = Pick<Citation, 'role' | 'relation'>
 
-const SELF = /^[\s([]*(?:Được\s)?(?:Ban hành\s)?kèm theo\s/iu
+const SELF = /^[\s([]*(?:Được\s)?(?:Ban hành\s)?kèm theo\s/i
 const SIBLING = /(?:[,;\/]|(?<!\p{L})(?:và|cùng|cùng với|hoặc)|\s[-–+])\s*(?:(?:các|và|cùng|tại|theo)\s)*$/u
 const ONLY_BETWEEN = /^\s*(?:[,;\/]|và|cùng với|hoặc|,\s*và|[-–+])\s*(?:(?:các|và|theo|tại)\s)*$/u
 /** \`…; các Nghị định của Chính phủ: số …\`: a row of its own in a list of bases. */

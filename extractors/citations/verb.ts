@@ -20,7 +20,7 @@ const LAST =
 
 /** `Triển khai các Nghị quyết của HĐND tỉnh: số …`: the head of a list stands between the verb and the mention. */
 const LIST_HEAD =
-  /(?<=\s)(?:các|những)\s(?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Kết luận|Công văn|Nghị định|Thông tư|Chương trình|Đề án|Luật|văn bản)(?:\scủa\s[^.;:]{2,60})?\s?:\s*$/iu
+  /(?<=\s)(?:các|những)\s(?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Kết luận|Công văn|Nghị định|Thông tư|Chương trình|Đề án|Luật|văn bản)(?:\scủa\s[^.;:]{2,60})?\s?:\s*$/i
 
 /** What a document does to the text whose mention follows, by the words right before it; null where they do not say. */
 export function verbBefore(before: string, zone: string): Citation['relation'] | null {

@@ -15,7 +15,7 @@ export const adjacentYear = {
   pattern: words`(?<when>${DATE}|tháng ${MONTH_NUMBER})(?: của)? năm (?<which>trước liền kề|liền trước|trước(?= |$)|liền kề trước|liền kề|sau liền kề|liền sau|sau|kế tiếp|tiếp theo)`,
   read: (match, context) => {
     const { when = '', which = '' } = match.groups ?? {}
-    const step = /trước/iu.test(which) ? -1 : 1
+    const step = /trước/i.test(which) ? -1 : 1
     return withYear(null, context, (planYear, assumed) => {
       const date = readDate(when)
       if (date !== null) return [dated(isoDay(planYear + step, date.month, date.day), 'day', assumed)]

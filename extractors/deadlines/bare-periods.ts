@@ -18,10 +18,10 @@ export const barePeriods = {
   needs: new RegExp(`năm|tháng|tuần|${QUARTER}`, 'i'),
   pattern: words`(?<!(?:đầu|cuối|giữa|trong|hết|của|nhiều|các|một|\d)\s)(?:báo cáo )?${PERIOD}(?:${AND}${PERIOD})*(?=\s*(?:$|[.,;)(]|(?:và|hoặc) (?:năm|đột|khi|trước|theo)))`,
   read: (match) => {
-    const lead = /^báo\s+cáo\s+/iu.exec(match[0])?.[0].length ?? 0
+    const lead = /^báo\s+cáo\s+/i.exec(match[0])?.[0].length ?? 0
     const periods = periodsIn(match[0])
-    if (/^cả\s/iu.test(match[0])) return declined('a whole year is one time, not one that comes round')
-    if (periods.length === 1 && lead === 0 && /tháng/iu.test(match[0]) && /\d|sáu|chín|ba/iu.test(match[0]))
+    if (/^cả\s/i.test(match[0])) return declined('a whole year is one time, not one that comes round')
+    if (periods.length === 1 && lead === 0 && /tháng/i.test(match[0]) && /\d|sáu|chín|ba/i.test(match[0]))
       return declined('a number of months alone is how long')
     return periods.map(({ code, at }, i) => recurring(code, { at: i === 0 ? [lead, at[1]] : at }))
   },

@@ -92,10 +92,10 @@ function settle(placed: readonly Placed[], text: string): Placed[] {
   })
 }
 
-const joined = (between: string): boolean => /[,;&(/]|(?:^|\s)(?:và|hoặc|hay)(?:\s|$)/iu.test(between)
+const joined = (between: string): boolean => /[,;&(/]|(?:^|\s)(?:và|hoặc|hay)(?:\s|$)/i.test(between)
 
 /** `theo kế hoạch` beside a time only says how, unless `hoặc` or `và` sets it beside it. */
-const paired = (between: string): boolean => /;|(?:^|\s)(?:và|hoặc|hay)(?:\s|$)/iu.test(between)
+const paired = (between: string): boolean => /;|(?:^|\s)(?:và|hoặc|hay)(?:\s|$)/i.test(between)
 
 function deadlineOf(each: Placed, placed: readonly Placed[], i: number, text: string, subject: string | null): Deadline {
   const last = i === placed.length - 1

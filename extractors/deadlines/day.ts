@@ -26,7 +26,7 @@ export const day = {
   needs: /\d\s*[/.\-–]\s*\d|ngày\s+\d/i,
   pattern: words`(?<!(?:số|điều|mục) )(?!24/7(?!\s?/))${CLOCK}${DATE}(?!\s?/)`,
   read: (match, context) => {
-    const date = readDate(match[0].replace(/^\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?/iu, ''))
+    const date = readDate(match[0].replace(/^\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?/i, ''))
     if (date === null) return declined('no such day')
     return withYear(date.year, context, (year, assumed) => [dated(isoDay(year, date.month, date.day), 'day', assumed)])
   },

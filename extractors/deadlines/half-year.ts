@@ -27,7 +27,7 @@ export const halfYear = {
     const text = match[0]
     const count = match.groups?.count ?? match.groups?.months ?? '6'
     const months = { ba: 3, sáu: 6, chín: 9 }[count.toLowerCase()] ?? Number(count)
-    const last = /cuối/iu.test(text) ? 12 : months
+    const last = /cuối/i.test(text) ? 12 : months
     return withYear(yearIn(text), context, (year, assumed) => [
       dated(lastDayOfMonth(year, last), months === 6 ? 'half' : 'quarter', assumed),
     ])

@@ -1,7 +1,7 @@
 const BULLET = /^\s*(?:[-–—+*•·▪◦●]|\uF0B7|\uF02D)+\s*/u
 /** Words after which a line goes on: a time whose end stands on the next line, a joint, an open bracket. */
 const OPEN_END =
-  /(?:[,:(/&]|[-–]|(?:^|\s)(?:trước|ngày|tháng|quý|năm|hằng|hàng|mỗi|định kỳ|kỳ|nhất|trong|đến|từ|và|hoặc|theo|khi|của|vào|thường|đột|kết|báo|thực|kế|các|cho|với|tại|về))$/iu
+  /(?:[,:(/&]|[-–]|(?:^|\s)(?:trước|ngày|tháng|quý|năm|hằng|hàng|mỗi|định kỳ|kỳ|nhất|trong|đến|từ|và|hoặc|theo|khi|của|vào|thường|đột|kết|báo|thực|kế|các|cho|với|tại|về))$/i
 const CLOSED_END = /[.;]$/u
 
 /** An item of a deadline cell. */

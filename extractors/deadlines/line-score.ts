@@ -17,12 +17,12 @@ const ANY_YEAR: PlanContext = {
 
 /** Words of time that stand alone where a line cuts an expression. */
 const TIME_WORD =
-  /^(?:chậm|nhất|muộn|trước|sau|ngày|tháng|quý|qúy|năm|hằng|hàng|mỗi|định|kỳ|thường|xuyên|liên|tục|trong|hoặc|và|đột|xuất|cuối|đầu|giữa|tuần|theo|thời|gian|hạn|quy|định|khi|có|yêu|cầu|đến|hết|từ|\(?\d{1,2}([/.]\d{1,2})?([/.]\d{2,4})?\)?|(?:19|20)\d{2}|I{1,3}|IV|[I|1]?V?I*\/20\d{2})$/iu
+  /^(?:chậm|nhất|muộn|trước|sau|ngày|tháng|quý|qúy|năm|hằng|hàng|mỗi|định|kỳ|thường|xuyên|liên|tục|trong|hoặc|và|đột|xuất|cuối|đầu|giữa|tuần|theo|thời|gian|hạn|quy|định|khi|có|yêu|cầu|đến|hết|từ|\(?\d{1,2}([/.]\d{1,2})?([/.]\d{2,4})?\)?|(?:19|20)\d{2}|I{1,3}|IV|[I|1]?V?I*\/20\d{2})$/i
 const STRONG_WORD =
-  /^(?:chậm|quý|qúy|hằng|hàng|định|thường|xuyên|xuất|tháng|ngày|trước|I{1,3}|IV|I{1,3}\/20\d{2}|IV\/20\d{2}|\d{1,2}\/\d{4}|\d{1,2}\/\d{1,2}\/\d{4})$/iu
+  /^(?:chậm|quý|qúy|hằng|hàng|định|thường|xuyên|xuất|tháng|ngày|trước|I{1,3}|IV|I{1,3}\/20\d{2}|IV\/20\d{2}|\d{1,2}\/\d{4}|\d{1,2}\/\d{1,2}\/\d{4})$/i
 
 /** Standards, and money that is spent all the time. */
-const NEVER_DUE = /ISO[\s:]*\d[\d:.\s-]*|(?:^|\s)9001\s*:\s*\d{4}|chi\s+thường\s+xuyên/giu
+const NEVER_DUE = /ISO[\s:]*\d[\d:.\s-]*|(?:^|\s)9001\s*:\s*\d{4}|chi\s+thường\s+xuyên/gi
 /** Rules whose words stand in any sentence: they count where they open the line or make up all of it. */
 const COMMON = new Set(['deadlines/unspecified-time', 'deadlines/year-range', 'deadlines/plan-period', 'deadlines/bare-periods'])
 
@@ -66,7 +66,7 @@ const allTime = (before: string): boolean =>
   (before.match(/[^\s,;:]+/gu) ?? []).every((word) => TIME_WORD.test(word.replace(/[.()]+$/u, '')))
 
 const opensItem = (text: string, from: number): boolean =>
-  (from === 0 && /^\p{Lu}/u.test(text)) || /:\s*$/u.test(text.slice(0, from)) || /^(?:đột|khi có)/iu.test(text.slice(from))
+  (from === 0 && /^\p{Lu}/u.test(text)) || /:\s*$/u.test(text.slice(0, from)) || /^(?:đột|khi có)/i.test(text.slice(from))
 
 const isCovered = (index: number, spans: readonly { from: number; to: number }[]): boolean =>
   spans.some(({ from, to }) => index >= from && index < to)

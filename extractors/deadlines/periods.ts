@@ -8,16 +8,16 @@ export const MONTHS = '(?:(?:0?[369]|ba|sáu|chín|12)\\s+tháng(?:\\s+đầu\\s
 export const PERIOD = `(?:(?:cả\\s+|0?1\\s+)?năm(?!\\s*(?:\\d|học|nay|trước|sau|tiếp|liền|kế))|${MONTHS}|tháng(?!\\s*\\d)|tuần(?!\\s*\\d)|(?:nửa|bán)\\s+năm|${BARE_QUARTER}(?!\\s+(?:[IVX1-4l]+(?![${LETTERS}\\d]))))`
 
 const CODES: readonly (readonly [RegExp, string])[] = [
-  [/nửa|bán/iu, 'P6M'],
-  [/^(?:0?3|ba)\s/iu, 'P3M'],
-  [/^(?:0?6|sáu)\s/iu, 'P6M'],
-  [/^(?:0?9|chín)\s/iu, 'P9M'],
+  [/nửa|bán/i, 'P6M'],
+  [/^(?:0?3|ba)\s/i, 'P3M'],
+  [/^(?:0?6|sáu)\s/i, 'P6M'],
+  [/^(?:0?9|chín)\s/i, 'P9M'],
   [/^12\s/u, 'P1Y'],
-  [/ngày/iu, 'P1D'],
-  [/tuần/iu, 'P1W'],
-  [/tháng/iu, 'P1M'],
-  [/năm/iu, 'P1Y'],
-  [/^q/iu, 'P3M'],
+  [/ngày/i, 'P1D'],
+  [/tuần/i, 'P1W'],
+  [/tháng/i, 'P1M'],
+  [/năm/i, 'P1Y'],
+  [/^q/i, 'P3M'],
 ]
 
 /** ISO 8601 duration of a named period. */

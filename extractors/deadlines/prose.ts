@@ -11,12 +11,12 @@ import { unspecified } from './timing.ts'
 
 /** Words before a time that make it due rather than mentioned. */
 const DUE =
-  /(?:trước|chậm nhất|muộn nhất|xong|hoàn thành|đến hết|hết|không quá|thời hạn|thời gian)(?:\s+(?:là|trước|trong|vào|lúc|đến|hết|hoàn thành|cả))*[\s:(]*$/iu
+  /(?:trước|chậm nhất|muộn nhất|xong|hoàn thành|đến hết|hết|không quá|thời hạn|thời gian)(?:\s+(?:là|trước|trong|vào|lúc|đến|hết|hoàn thành|cả))*[\s:(]*$/i
 /** A bare day in prose tells when something was; these words make it one to keep. */
-const DAY_LEAD = /(?:đến|vào|lúc|hạn|gửi|nộp|báo cáo|báo cáo kết quả|:|\(|và|hoặc|,)\s*(?:ngày\s*)?$/iu
+const DAY_LEAD = /(?:đến|vào|lúc|hạn|gửi|nộp|báo cáo|báo cáo kết quả|:|\(|và|hoặc|,)\s*(?:ngày\s*)?$/i
 const LEAD =
-  /(?:,?\s*(?:(?:hoàn thành|xong)\s+)?(?:trước|chậm nhất|muộn nhất|đến hết|xong|không quá)(?:\s+(?:là|trước|trong|vào|lúc|ngày|hết))*[\s:]*)$/iu
-const REPORTING = /(?:báo cáo|tổng hợp|sơ kết|tổng kết|gửi|giao ban)/iu
+  /(?:,?\s*(?:(?:hoàn thành|xong)\s+)?(?:trước|chậm nhất|muộn nhất|đến hết|xong|không quá)(?:\s+(?:là|trước|trong|vào|lúc|ngày|hết))*[\s:]*)$/i
+const REPORTING = /(?:báo cáo|tổng hợp|sơ kết|tổng kết|gửi|giao ban)/i
 interface Found {
   readonly timing: Timing
   readonly from: number
@@ -62,12 +62,12 @@ interface InClause {
 
 const isDue = ({ before }: InClause): boolean => DUE.test(before)
 const isDay = ({ before }: InClause): boolean => DUE.test(before) || DAY_LEAD.test(before)
-const isDated = ({ before }: InClause): boolean => DUE.test(before) || /(?:trong|vào)\s*$/iu.test(before)
-const isLimit = ({ stated }: InClause): boolean => /^(?:trong|chậm nhất|không quá|sau)/iu.test(stated) && /ngày/iu.test(stated)
+const isDated = ({ before }: InClause): boolean => DUE.test(before) || /(?:trong|vào)\s*$/i.test(before)
+const isLimit = ({ stated }: InClause): boolean => /^(?:trong|chậm nhất|không quá|sau)/i.test(stated) && /ngày/i.test(stated)
 /** `kế hoạch hằng năm` only qualifies its noun. */
-const QUALIFIED = /(?:kế hoạch|chỉ tiêu|mục tiêu|chương trình|dự toán|công chức|cán bộ)\s*$/iu
+const QUALIFIED = /(?:kế hoạch|chỉ tiêu|mục tiêu|chương trình|dự toán|công chức|cán bộ)\s*$/i
 const isReported = ({ before, stated, around }: InClause): boolean =>
-  /^(?:theo\s+)?định/iu.test(stated) || (REPORTING.test(around) && !QUALIFIED.test(before))
+  /^(?:theo\s+)?định/i.test(stated) || (REPORTING.test(around) && !QUALIFIED.test(before))
 
 /** What makes a time of prose a deadline, by the rule that read it; ranges and anchored ones always are. */
 const TESTS: Readonly<Record<string, (time: InClause) => boolean>> = {
@@ -90,7 +90,7 @@ const TESTS: Readonly<Record<string, (time: InClause) => boolean>> = {
 function counts(rule: string, text: string, from: number, to: number): boolean {
   const before = text.slice(0, from)
   if (/^\s*(?:của|về việc|ban hành|sửa đổi)(?!\p{L})/u.test(text.slice(to))) return false
-  if (/(?:có hiệu lực|kể|ngày ký|tính)\s+(?:từ\s+)?(?:ngày\s+)?$/iu.test(before)) return false
+  if (/(?:có hiệu lực|kể|ngày ký|tính)\s+(?:từ\s+)?(?:ngày\s+)?$/i.test(before)) return false
   const around = text.slice(Math.max(0, from - 60), to + 60)
   return TESTS[rule]?.({ before, stated: text.slice(from, to), around }) ?? true
 }
@@ -110,7 +110,7 @@ function periodicReports(text: string): Found[] {
 }
 
 const SUDDEN_REPORT =
-  /(?<=(?:hoặc|và|,)\s)(?:báo cáo )?đột xuất(?: (?:khi có yêu cầu|theo yêu cầu)(?: của [^,;.]{0,80})?)?|(?<=báo cáo [^,;.]{0,60})khi có yêu cầu/giu
+  /(?<=(?:hoặc|và|,)\s)(?:báo cáo )?đột xuất(?: (?:khi có yêu cầu|theo yêu cầu)(?: của [^,;.]{0,80})?)?|(?<=báo cáo [^,;.]{0,60})khi có yêu cầu/gi
 
 /** `… hoặc đột xuất` behind a period, and reports that wait for a request. */
 function suddenReports(text: string): Found[] {
@@ -123,7 +123,7 @@ function suddenReports(text: string): Found[] {
 
 /** In `định kỳ báo cáo theo quy định` the phrase itself names what is due. */
 function reportIn(found: Found | undefined, clause: string): string | null {
-  return found?.timing.kind === 'unspecified' ? (/báo cáo/iu.exec(clause.slice(found.from, found.to))?.[0] ?? null) : null
+  return found?.timing.kind === 'unspecified' ? (/báo cáo/i.exec(clause.slice(found.from, found.to))?.[0] ?? null) : null
 }
 
 const leadOf = (clause: string, from: number): number => from - (LEAD.exec(clause.slice(0, from))?.[0].length ?? 0)

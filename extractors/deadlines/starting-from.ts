@@ -31,10 +31,10 @@ function startOf(text: string, planYear: number | null): string | null {
   const year = yearIn(text) ?? planYear
   if (year === null) return null
   const date =
-    /\d\s*[/.-]\s*\d|ngày/u.test(text) && !/^\D*(?:tháng|q)/iu.test(text) ? readDate(text.replace(/[^\d]+$/u, '')) : null
+    /\d\s*[/.-]\s*\d|ngày/u.test(text) && !/^\D*(?:tháng|q)/i.test(text) ? readDate(text.replace(/[^\d]+$/u, '')) : null
   if (date !== null) return isoDay(date.year ?? year, date.month, date.day)
   const quarter = new RegExp(`${QUARTER}\\s+(${QUARTER_NUMBER})`, 'iu').exec(text)?.[1]
   if (quarter !== undefined) return isoDay(year, quarterOf(quarter) * 3 - 2, 1)
-  const month = /tháng\s+(\d{1,2})/iu.exec(text)?.[1]
+  const month = /tháng\s+(\d{1,2})/i.exec(text)?.[1]
   return isoDay(year, month === undefined ? 1 : Number(month), 1)
 }

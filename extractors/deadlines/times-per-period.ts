@@ -35,7 +35,7 @@ export const timesPerPeriod = {
 
 /** `count` units, parted into so many: twice a year is every six months; what does not come out whole stays the unit. */
 function scaled(unit: string, count: number, times: number): string {
-  const code = /^học/iu.test(unit) ? 'P6M' : periodCode(unit)
+  const code = /^học/i.test(unit) ? 'P6M' : periodCode(unit)
   const base = DAYS_AND_MONTHS[code]
   if (base === undefined) return code
   const size = (base.size * count) / times

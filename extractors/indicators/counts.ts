@@ -45,4 +45,4 @@ function read(match: RegExpMatchArray): Count {
 }
 
 const scaleOf = (unit: string): number =>
-  /^t[ỷỉ]/iu.test(unit) ? 1e9 : /^triệu/iu.test(unit) ? 1e6 : /^ng(?:h|à)/iu.test(unit) ? 1e3 : 1
+  /^t[ỷỉ]/i.test(unit) ? 1e9 : /^triệu/i.test(unit) ? 1e6 : /^ng(?:h|à)/i.test(unit) ? 1e3 : 1

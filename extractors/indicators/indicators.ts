@@ -46,7 +46,7 @@ function masked(text: string): string {
 }
 
 /** Behind a masked number, its date and its issuer: the words that say what the cited text is about. */
-const TITLE = /#[^.;:\d]{0,120}?(?:\s(?:v\/v|về(?:\s+việc)?|ban hành|phê duyệt|quy định|sửa đổi)\s)(?<title>[^;]*)/giu
+const TITLE = /#[^.;:\d]{0,120}?(?:\s(?:v\/v|về(?:\s+việc)?|ban hành|phê duyệt|quy định|sửa đổi)\s)(?<title>[^;]*)/gi
 /** Where the report speaks for itself again. */
 const RESUMES =
   /(?<!đối)\s+với\s+(?=#|\d)|,\s+(?:(?:trong|đến|tính đến|từ|cho đến)\s[^,]{1,40},?\s+)?(?:UBND|HĐND|Ủy ban|Đảng ủy|xã|phường|huyện|thị trấn|tỉnh|toàn|cơ quan|đơn vị|địa phương|kết quả|đã|hiện|đến nay|tổng số|có|đạt)(?!\p{L})|(?<!\p{L})(?:đã|đạt|kết quả)(?!\p{L})|\.\s+\p{Lu}/u
@@ -85,18 +85,18 @@ function endOf(sentence: string, number: StatedNumber, next: StatedNumber | unde
 }
 
 const FILLER =
-  /(?:^|[\s,:(])(?:là|đạt|đạt tỷ lệ|đạt tỉ lệ|tỷ lệ|được|có|với|gồm|chiếm|tương đương|bằng|khoảng|trên|đã|hơn|tổng số|=|:|\.)+$/iu
+  /(?:^|[\s,:(])(?:là|đạt|đạt tỷ lệ|đạt tỉ lệ|tỷ lệ|được|có|với|gồm|chiếm|tương đương|bằng|khoảng|trên|đã|hơn|tổng số|=|:|\.)+$/i
 const LEAD =
-  /^(?:[\s,;:.=(+*–-]|kết quả\s*:|trong đó\s*:?|cụ thể\s*:|theo số liệu thống kê trên phần mềm,|đồng thời,|(?:trong )?năm ####,|trong kỳ báo cáo,)+/iu
+  /^(?:[\s,;:.=(+*–-]|kết quả\s*:|trong đó\s*:?|cụ thể\s*:|theo số liệu thống kê trên phần mềm,|đồng thời,|(?:trong )?năm ####,|trong kỳ báo cáo,)+/i
 
 /** `Thực hiện Kế hoạch số …, UBND xã …`: on whose orders is not what is measured. */
 const UNDER_ORDERS =
   /^(?:thực hiện|triển khai|căn cứ|theo|trên cơ sở)\s[^;]*,\s+(?=(?:UBND|Ủy ban|xã|phường|huyện|tỉnh|đơn vị|cơ quan)(?!\p{L}))/iu
 /** A verb or preposition whose object the number counts: without it the words before say too little. */
 const GOVERNS =
-  /(?:^|\s)(?:tổ chức|ban hành|thực hiện|tiếp nhận|xử lý|giải quyết|trả kết quả|xây dựng|cho|với|tại|của|ở|từ|cử|cấp|duy trì|vận hành|rà soát|kiểm tra|thành lập|phát hiện|hỗ trợ|mở|xét|bố trí|lắp đặt|phát thanh|phát|đăng|viết|gửi|trồng|tặng|trao|bàn giao|tham mưu|trình|phê duyệt|công nhận|công bố|niêm yết|đào tạo|bồi dưỡng|tập huấn|kết nạp|vận động|huy động|đầu tư|mua|sửa chữa|treo|in|phục vụ|chứng thực|số hóa|cập nhật|biên soạn|đơn giản hóa|cắt giảm|lập|chuyển|tham gia)(?:\s(?:được|mới|thêm|lại|xong))?$/iu
+  /(?:^|\s)(?:tổ chức|ban hành|thực hiện|tiếp nhận|xử lý|giải quyết|trả kết quả|xây dựng|cho|với|tại|của|ở|từ|cử|cấp|duy trì|vận hành|rà soát|kiểm tra|thành lập|phát hiện|hỗ trợ|mở|xét|bố trí|lắp đặt|phát thanh|phát|đăng|viết|gửi|trồng|tặng|trao|bàn giao|tham mưu|trình|phê duyệt|công nhận|công bố|niêm yết|đào tạo|bồi dưỡng|tập huấn|kết nạp|vận động|huy động|đầu tư|mua|sửa chữa|treo|in|phục vụ|chứng thực|số hóa|cập nhật|biên soạn|đơn giản hóa|cắt giảm|lập|chuyển|tham gia)(?:\s(?:được|mới|thêm|lại|xong))?$/i
 /** `Xã có 21 công chức`: what is there is what is measured. */
-const HOLDS = /^[^,;:]{0,60}\s(?:có|còn|gồm)\s*$/iu
+const HOLDS = /^[^,;:]{0,60}\s(?:có|còn|gồm)\s*$/i
 
 /** The words before the number; where there are none, those behind it, or what the number before measured (`722 hồ sơ = 100%`). */
 function metricOf(before: string, after: string, number: StatedNumber, previous: string): string {
@@ -109,7 +109,7 @@ function metricOf(before: string, after: string, number: StatedNumber, previous:
   }
   const tail = trimmed(after)
   if (
-    /^\s*=?\s*$/u.test(before.replace(/đạt|tỷ lệ|tỉ lệ|chiếm|bằng|[(:,]/giu, '')) &&
+    /^\s*=?\s*$/u.test(before.replace(/đạt|tỷ lệ|tỉ lệ|chiếm|bằng|[(:,]/gi, '')) &&
     previous !== '' &&
     number.unit === '%' &&
     !/\p{L}{3}/u.test(tail)
@@ -132,5 +132,5 @@ function withoutFiller(text: string): string {
 const trimmed = (text: string): string =>
   text
     .replace(/^[\s,;:.=(–+*-]+|[\s,;:.=(–-]+$/gu, '')
-    .replace(/\s(?:và|với)$/iu, '')
+    .replace(/\s(?:và|với)$/i, '')
     .trim()

@@ -1,7 +1,7 @@
 import { bulletLength } from '../../src/text/labels.ts'
 import type { Passage } from '../passage.ts'
 
-const OPENS_LIST = /(?:trong đó|gồm|chia ra|cụ thể(?: là)?)\s*:\s*$/iu
+const OPENS_LIST = /(?:trong đó|gồm|chia ra|cụ thể(?: là)?)\s*:\s*$/i
 
 /**
  * The text of a passage with the bullets that go on with it: behind `…, trong đó:` each bullet of the next paragraphs is a

@@ -30,10 +30,10 @@ const ORDINAL_BEFORE =
   /(?<!\p{L})(?:ngày|tháng|năm|quý|điều|khoản|(?<!kiểm )điểm|mục|(?<!tổng\s)số|lần thứ|thứ|mức độ|cấp độ|phụ lục|giai đoạn|khóa|(?<!cùng\s)kỳ|ISO|tuần|phiên bản|đề án|trang|biểu|mẫu|hạng|tổ|thôn|xóm|ấp|đội|khu|cả)\s*$/iu
 /** The size of what a share is of, not a result: `chiếm 5% tổng số 1.200 hộ`. */
 const DENOMINATOR_BEFORE =
-  /(?:\d\s+trên\s+|\d[^.;]{0,80}\s(?:trên|trong|so với|của)\s+tổng\s+(?:số|cộng)\s+|%\s*tổng\s+(?:số|cộng)\s+)$/iu
+  /(?:\d\s+trên\s+|\d[^.;]{0,80}\s(?:trên|trong|so với|của)\s+tổng\s+(?:số|cộng)\s+|%\s*tổng\s+(?:số|cộng)\s+)$/i
 /** What is still to be reached. */
 const AIMED_BEFORE =
-  /(?:phấn đấu|tối thiểu|ít nhất|không quá|tối đa|mỗi (?:đơn vị|xã|thôn|phòng|người|tháng|tuần|quý|năm))(?:\s+(?:đạt|là|từ|trên|có|phải)){0,2}\s*$/iu
+  /(?:phấn đấu|tối thiểu|ít nhất|không quá|tối đa|mỗi (?:đơn vị|xã|thôn|phòng|người|tháng|tuần|quý|năm))(?:\s+(?:đạt|là|từ|trên|có|phải)){0,2}\s*$/i
 
 /** How far, in characters, the words before a number are looked at. */
 const REACH = 120
@@ -60,11 +60,11 @@ const NO_RESULT: readonly ((before: string, unit: string) => boolean)[] = [
   (before, unit) => unit !== '%' && ORDINAL_BEFORE.test(before),
   (before, unit) => unit !== '%' && DENOMINATOR_BEFORE.test(before),
   (before) => AIMED_BEFORE.test(before),
-  (_, unit) => /^(?:ngày|giờ|phút)$/iu.test(unit),
+  (_, unit) => /^(?:ngày|giờ|phút)$/i.test(unit),
 ]
 
 const COUNTING =
-  /(?:có|còn|là|đạt|được|gồm|cho|với|thêm|mới|cấp|thu|chi|trồng|hỗ trợ|tổ chức|ban hành|xây dựng|thành lập|duy trì|tiếp nhận|giải quyết|xử lý|thực hiện|hoàn thành|phát hiện|kiểm tra|rà soát|cử|mở|tặng|bàn giao|lắp đặt|sửa chữa|số lượng|tổng số)\s*:?\s*$|:\s*$/iu
+  /(?:có|còn|là|đạt|được|gồm|cho|với|thêm|mới|cấp|thu|chi|trồng|hỗ trợ|tổ chức|ban hành|xây dựng|thành lập|duy trì|tiếp nhận|giải quyết|xử lý|thực hiện|hoàn thành|phát hiện|kiểm tra|rà soát|cử|mở|tặng|bàn giao|lắp đặt|sửa chữa|số lượng|tổng số)\s*:?\s*$|:\s*$/i
 
 const IN_LIST = /^[^.;:(\d]{0,40}(?:,|\svà)\s*$/u
 

@@ -12,12 +12,12 @@ export interface LetterheadLines {
 }
 
 const MOTTO =
-  /(?:C[ỘÔ]NG H(?:ÒA|OÀ) XÃ H[ỘÔ]I CH[ỦÙ] NGH[ĨI]A VI[ỆÊ]T NAM|Độc\s?lập\s*[-–—.]?\s*Tự\s?do\s*[-–—.]?\s*Hạnh\s?phúc|ĐẢNG CỘNG SẢN VIỆT NAM)/iu
+  /(?:C[ỘÔ]NG H(?:ÒA|OÀ) XÃ H[ỘÔ]I CH[ỦÙ] NGH[ĨI]A VI[ỆÊ]T NAM|Độc\s?lập\s*[-–—.]?\s*Tự\s?do\s*[-–—.]?\s*Hạnh\s?phúc|ĐẢNG CỘNG SẢN VIỆT NAM)/i
 // the party writes no colon: `Số 15-KH/ĐU` (Hướng dẫn 36-HD/VPTW)
 const NUMBER = /(?:(?:^|\s)(?:Số|SỐ)\s*:|^(?:Số|SỐ)(?=[\s\d.…_]*[-–/]\s?\p{Lu}))\s*(.*)$/u
 const DATELINE =
   /((?:TP\.\s?)?(?<![\p{L}-])\p{Lu}[\p{Ll}’']+(?:[ -]?\p{Lu}[\p{Ll}’']+){0,4}(?:\s[A-ZĐ]|\s\d{1,2})?),\s*ngày([\d.…_\s]*)tháng([\d.…_\s]*)năm([\d.…_\s]*)$/u
-const SUBJECT = /^(?:V\/v|Về việc)\s*:?\s*/iu
+const SUBJECT = /^(?:V\/v|Về việc)\s*:?\s*/i
 const RULE = /^[-_=*—–.\s]+$/u
 const ORGAN = /^[^\p{Ll}]*$/u
 const SECRECY = /^(?:KHẨN|HỎA TỐC|MẬT|DỰ THẢO|BẢN SAO|SAO Y.*|THƯỢNG KHẨN)$/u

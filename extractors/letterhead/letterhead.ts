@@ -154,7 +154,7 @@ interface Self {
 
 const SELF_NUMBER =
   /kèm theo\s+(?<kind>\p{L}+(?:\s\p{L}+)?)\s+(?:số|sổ)\s*:?\s*(?<number>[\d.…_\s]*(?:[/-]\s?[\p{L}\d/&.–-]+(?:\s?[-–]\s?\p{Lu}+)*))/iu
-const SELF_DATE = /ngày([\d.…_\s]*)(?:tháng|\/)([\d.…_\s]*)(?:năm|\/)\s*(\d{4})/iu
+const SELF_DATE = /ngày([\d.…_\s]*)(?:tháng|\/)([\d.…_\s]*)(?:năm|\/)\s*(\d{4})/i
 
 /** `(Ban hành kèm theo Quyết định số … ngày … của …)`: where number and date come from without a letterhead. */
 function readSelf(lines: readonly string[]): Self {
@@ -191,7 +191,7 @@ function pickDate(self: Self, applies: boolean): string | null {
 
 function closingKind(part: Part): Kind | null {
   for (const line of [...part.body, ...part.closing].slice(-12)) {
-    const match = /^Trên đây là\s+(.*)$/iu.exec(line)
+    const match = /^Trên đây là\s+(.*)$/i.exec(line)
     if (match?.[1]) return kindAtStart(match[1])?.kind ?? null
   }
   return null

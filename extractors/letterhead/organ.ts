@@ -52,9 +52,9 @@ export function placeOf(name: string): { level: Level; unit: string } | null {
 
 /** Districts ended on 1 July 2025; a `thành phố` is a province's equal only where it is one of the six. */
 export function levelOfWord(word: string, unit: string): Level {
-  if (/^(?:xã|phường|thị trấn|đặc khu)$/iu.test(word)) return 'commune'
-  if (/^(?:huyện|quận|thị xã)$/iu.test(word)) return 'district'
-  if (/^tỉnh$/iu.test(word)) return 'province'
+  if (/^(?:xã|phường|thị trấn|đặc khu)$/i.test(word)) return 'commune'
+  if (/^(?:huyện|quận|thị xã)$/i.test(word)) return 'district'
+  if (/^tỉnh$/i.test(word)) return 'province'
   return CENTRAL_CITIES.has(unit) ? 'province' : 'district'
 }
 
@@ -78,7 +78,7 @@ export function issuerOf(lines: readonly string[]): Issuer | null {
 }
 
 export function levelOf(name: string, place: Level | null, above: Level | null): Level {
-  if (/^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Đảng|Ban Chấp hành|Ban Thường vụ|Thường trực (?:Tỉnh|Huyện|Đảng))/iu.test(name))
+  if (/^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Đảng|Ban Chấp hành|Ban Thường vụ|Thường trực (?:Tỉnh|Huyện|Đảng))/i.test(name))
     return 'party'
   if (place) return place
   if (
@@ -92,7 +92,7 @@ export function levelOf(name: string, place: Level | null, above: Level | null):
 }
 
 const OPENS_NAME =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|BAN|VĂN PHÒNG|PHÒNG|TRUNG TÂM|CÔNG AN|CỤC|CHI CỤC|ĐẢNG|TỈNH (?:ỦY|UỶ)|HUYỆN (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|THANH TRA|MẶT TRẬN|TRƯỜNG|TỔ CÔNG TÁC|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VIỆN|BCĐ)(?=\s|$)/iu
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|BAN|VĂN PHÒNG|PHÒNG|TRUNG TÂM|CÔNG AN|CỤC|CHI CỤC|ĐẢNG|TỈNH (?:ỦY|UỶ)|HUYỆN (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|THANH TRA|MẶT TRẬN|TRƯỜNG|TỔ CÔNG TÁC|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VIỆN|BCĐ)(?=\s|$)/i
 
 /** Whether a line opens the name of an organ. */
 export const namesOrgan = (line: string): boolean => OPENS_NAME.test(line)
@@ -103,7 +103,7 @@ function joinOrganLines(lines: readonly string[]): string[] {
   for (const line of lines) {
     const last = names[names.length - 1]
     const opens = namesOrgan(line)
-    const unfinished = last !== undefined && /(?:NHÂN DÂN|QUẢN LÝ|VÀ|CHỈ ĐẠO|CHẤP HÀNH|ĐẢNG BỘ|[-,])$/iu.test(last)
+    const unfinished = last !== undefined && /(?:NHÂN DÂN|QUẢN LÝ|VÀ|CHỈ ĐẠO|CHẤP HÀNH|ĐẢNG BỘ|[-,])$/i.test(last)
     if (last === undefined || (opens && !unfinished)) names.push(line)
     else names[names.length - 1] = `${last} ${line}`
   }

@@ -1,7 +1,7 @@
 import type { Kind } from '../../src/record/record.ts'
 
-const RANGE = /(?:giai đoạn|năm|nhiệm kỳ|từ năm)\s+((?:19|20)\d\d)\s*(?:[-–—]|đến(?:\s+năm)?)\s*((?:19|20)\d\d)/iu
-const YEAR = /năm\s+((?:19|20)\d\d)/giu
+const RANGE = /(?:giai đoạn|năm|nhiệm kỳ|từ năm)\s+((?:19|20)\d\d)\s*(?:[-–—]|đến(?:\s+năm)?)\s*((?:19|20)\d\d)/i
+const YEAR = /năm\s+((?:19|20)\d\d)/gi
 
 /** The years of the plan's own period, from its title, else its date. A report's is the year it reports on. */
 export function planYears(titles: readonly string[], date: string | null, kind: Kind): number[] {

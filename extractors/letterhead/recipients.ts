@@ -2,14 +2,14 @@ import { bulletLength } from '../../src/text/labels.ts'
 
 const SIGNATURE_LINE =
   /(?:^|\s)(?:TM|T\/M|KT|TL|TUQ|Q)\s?[./]\s*\p{Lu}{2}.*$|(?:^|\s)(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG)(?=\s|$)[^\p{Ll}]*$/u
-const LAST = /^Lưu\s*:?/iu
+const LAST = /^Lưu\s*:?/i
 
 /** Who gets the document: the items under `Nơi nhận`, without bullets and closing marks, up to `Lưu`. */
 export function readRecipients(...closings: (readonly string[])[]): string[] {
   for (const closing of closings) {
-    const start = closing.findIndex((line) => /^Nơi nhận\s*:?/iu.test(line))
+    const start = closing.findIndex((line) => /^Nơi nhận\s*:?/i.test(line))
     if (start < 0) continue
-    const items = collect([(closing[start] ?? '').replace(/^Nơi nhận\s*:?/iu, ''), ...closing.slice(start + 1)])
+    const items = collect([(closing[start] ?? '').replace(/^Nơi nhận\s*:?/i, ''), ...closing.slice(start + 1)])
     if (items.length > 0) return items
   }
   return []

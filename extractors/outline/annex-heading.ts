@@ -21,8 +21,8 @@ export function readAnnexHeading(text: string): AnnexHeading | null {
   const rest = text.slice(match[0].length).replace(/^[\s:.–-]+/u, '')
   const mark = match[2] ?? ''
   if (rest === '') return text.length <= 60 && !/[,;]$/u.test(text) ? { number, title: '' } : null
-  if (/^(?:[,;)]|và\s|của\s|theo\s|tại\s|nêu\s|này|trên|đính kèm)/iu.test(rest)) return null
-  if (/^\(?(?:ban hành\s+)?kèm theo/iu.test(rest)) return /^\(/.test(rest) ? { number, title: '' } : null
+  if (/^(?:[,;)]|và\s|của\s|theo\s|tại\s|nêu\s|này|trên|đính kèm)/i.test(rest)) return null
+  if (/^\(?(?:ban hành\s+)?kèm theo/i.test(rest)) return /^\(/.test(rest) ? { number, title: '' } : null
   if (number === null && mark === '' && !isCapitals(text)) return null
   if (!/^[\p{Lu}“"(\d]/u.test(rest)) return mark === ':' ? { number, title: rest } : null
   if (mark === '' && !isCapitals(rest) && /[.;]\s/u.test(rest)) return null

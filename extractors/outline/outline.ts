@@ -68,7 +68,7 @@ function kindOf(label: Label): string {
   return label.kind === 'division' ? `division${DIVISIONS.findIndex((word) => word.test(label.name))}` : label.kind
 }
 
-const DIVISIONS = [/^phần/iu, /^chương/iu, /^mục/iu]
+const DIVISIONS = [/^phần/i, /^chương/i, /^mục/i]
 
 function open(stack: readonly Level[], label: Label, announces: boolean): Level[] {
   const level: Level = { kind: kindOf(label), name: label.name, ordinal: label.ordinal, announces }

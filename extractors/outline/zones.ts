@@ -16,8 +16,8 @@ export interface Zoned {
 
 const PREAMBLE = /^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Triển khai|Để |Nhằm |Tiếp tục|Trên cơ sở|Sau khi|Ngày \d)/u
 const RESOLVES = /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ|CHỈ THỊ)\s*:$/u
-export const SELF = /^[([]?\s*(?:Được\s+)?(?:Ban hành\s+)?kèm theo\s/iu
-const RECIPIENTS = /^Nơi nhận\s*:?/iu
+export const SELF = /^[([]?\s*(?:Được\s+)?(?:Ban hành\s+)?kèm theo\s/i
+const RECIPIENTS = /^Nơi nhận\s*:?/i
 const SIGNATURE = /^(?:TM|T\/M|KT|TL|TUQ|Q)\s?[./]\s*\p{Lu}{2}/u
 const LETTERHEAD =
   /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND\s\p{Lu}{2}|HỘI ĐỒNG NHÂN DÂN|CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG (?:BỘ|ỦY|UỶ|CỘNG SẢN))/u

@@ -22,7 +22,7 @@ function titleLines(content: Section['content']): { title: string; content: (Par
     const block = content[index]
     if (!block || block.kind === 'table' || block.text.length > 300) break
     const isTitle =
-      block.align === 'center' || block.bold || !/\p{Ll}{2}/u.test(block.text) || /^\(?(?:Ban hành |)kèm theo/iu.test(block.text)
+      block.align === 'center' || block.bold || !/\p{Ll}{2}/u.test(block.text) || /^\(?(?:Ban hành |)kèm theo/i.test(block.text)
     if (!isTitle || /^(?:S?TT|Số TT)(?=\s|$)/u.test(block.text)) break
     titles.push(block.text)
   }

@@ -2,8 +2,8 @@ import { readLabel } from '../../src/text/labels.ts'
 import type { Passage } from '../passage.ts'
 
 /** A heading under which aims are set; an overall aim (`Mục tiêu chung`) counts nothing. */
-const AIMS = /(?:mục tiêu|chỉ tiêu)(?! quốc gia)/iu
-const OVERALL = /(?:mục tiêu|yêu cầu)\s+(?:chung|tổng quát|tổng thể)/iu
+const AIMS = /(?:mục tiêu|chỉ tiêu)(?! quốc gia)/i
+const OVERALL = /(?:mục tiêu|yêu cầu)\s+(?:chung|tổng quát|tổng thể)/i
 
 /** Which body passages stand under a heading that sets aims (`II. Mục tiêu`, `2. Chỉ tiêu cụ thể`, an unlabelled `Chỉ tiêu:`). */
 export function underAims(passages: readonly Passage[]): (passage: Passage) => boolean {

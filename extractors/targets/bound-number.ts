@@ -42,7 +42,7 @@ const AIMED =
   /(?<!\p{L})(?:đạt|đạt mức|đón|thu hút|có|còn|thêm|mới|cho|xây dựng|thành lập|tổ chức|hoàn thành|đào tạo|tạo|giải quyết|công nhận|trồng|cấp|phát triển|hỗ trợ|nhân rộng|kết nạp|tăng|giảm|là|lên|xuống|từ|duy trì|vượt|phấn đấu|dự kiến|nâng cấp|sửa chữa|đầu tư|số hóa|bố trí|đưa|vận động|huy động)\s+$/iu
 
 /** How long people wait is an aim wherever it stands; how long an office has is a rule. */
-const WAITING = /thời gian (?:chờ|đi lại|giải quyết|xử lý|tiếp nhận|phục vụ)/iu
+const WAITING = /thời gian (?:chờ|đi lại|giải quyết|xử lý|tiếp nhận|phục vụ)/i
 /** What `từ … trở lên` bounds wherever it stands, unless it only says when a rule holds. */
 const AMOUNT = /(?<!\p{L})(?:thu nhập|doanh thu|giá trị|sản lượng|năng suất|diện tích)(?!\p{L})/iu
 const CONDITION = /(?<!\p{L})(?:khi|nếu|trường hợp|đối với|biến động)(?!\p{L})/iu
@@ -87,11 +87,11 @@ function binds(match: RegExpMatchArray, segment: string, aims: boolean): boolean
   const lead = before(match, segment)
   const after = segment.slice(match.index ?? 0).slice(match[0].length)
   const group = groupOf(match.groups?.unit ?? '')
-  const allowed = aims && !/không để/iu.test(segment)
+  const allowed = aims && !/không để/i.test(segment)
   const onwards = FROM.test(lead) && ONWARDS.test(after)
   const limited = LIMIT.test(lead) || (onwards && (allowed || (AMOUNT.test(segment) && !CONDITION.test(segment))))
   const compared = COMPARED.test(lead) && !DESCRIBES.test(after)
-  if (group === 'time' && !(aims ? /thời gian/iu : WAITING).test(segment)) return false
+  if (group === 'time' && !(aims ? /thời gian/i : WAITING).test(segment)) return false
   if (allowed && lead === '' && PREDICATE.test(after)) return true
   if (limited || (allowed && (compared || AIMED.test(lead)) && !inBrackets(segment, match.index ?? 0))) return true
   return group !== 'money' && AIM.test(lead)

@@ -44,7 +44,7 @@ function lacksPredicate(clause: string): boolean {
       after,
     ) &&
     after.split(/\s+/u).length > 3 &&
-    !/(?:đạt|từ|trên|tối thiểu|ít nhất)\s+[\d.,]+\s?%[^%]*$/iu.test(clause)
+    !/(?:đạt|từ|trên|tối thiểu|ít nhất)\s+[\d.,]+\s?%[^%]*$/i.test(clause)
   )
 }
 

@@ -69,7 +69,7 @@ function claims(segment: string, aims: boolean): Claim[] {
 /** Where the words of the later number begin: behind the last comma, bracket or `và` between the two. */
 function jointBefore(segment: string, from: number, to: number): number {
   const between = segment.slice(from, to)
-  const joint = [...between.matchAll(/,\s+|\s+và\s+|\s+\(|\s+[-–]\s+/giu)].at(-1)
+  const joint = [...between.matchAll(/,\s+|\s+và\s+|\s+\(|\s+[-–]\s+/gi)].at(-1)
   return joint === undefined ? from : from + joint.index + joint[0].length
 }
 

@@ -36,7 +36,7 @@ export interface Canonical {
 export const canonical = remembered(canonise)
 
 function canonise(name: string, context: PlanContext): Canonical {
-  const quantified = /^(?:các|cấc|mỗi|từng|toàn bộ|tất cả|những|một số)\s/iu.test(name)
+  const quantified = /^(?:các|cấc|mỗi|từng|toàn bộ|tất cả|những|một số)\s/i.test(name)
   let key = withPlaces(letters(name), context)
     .replace(/^(?:cac|moi|tung|toan bo|tat ca cac|tat ca|nhung|mot so) /u, '')
     .replace(/(?<= |^)can bo cong chuc(?: vien chuc)?/u, 'cong chuc')
@@ -71,6 +71,6 @@ const LEVEL_AT_END = /(?<![\p{L}])(thị\s+xã|thị\s+trấn|đặc\s+khu|xã|p
 /** The level that a name ends in, if it says one. */
 export function levelOf(name: string): 'commune' | 'district' | 'province' | null {
   const found = LEVEL_AT_END.exec(name)
-  if (found === null || /^xã\s+hội/iu.test(found[0])) return null
+  if (found === null || /^xã\s+hội/i.test(found[0])) return null
   return LEVEL_OF[(found[1] ?? '').toLowerCase().replace(/\s+/gu, ' ')] ?? null
 }

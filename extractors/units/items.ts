@@ -12,11 +12,11 @@ export interface NamedUnit {
   readonly generic: boolean
 }
 
-const NO_UNIT = /^(?:theo(?:\s|$)|như\s|không(?:\s|$)|lưu\s*:|nhiệm vụ|công việc|kinh phí|-+$)/iu
+const NO_UNIT = /^(?:theo(?:\s|$)|như\s|không(?:\s|$)|lưu\s*:|nhiệm vụ|công việc|kinh phí|-+$)/i
 const PERSON =
   /\s*\((?:(?:[Ôô]ng|[Bb]à|[Đđ]\/c|[Đđ]ồng chí)\s)?(?:\p{Lu}\p{Ll}*\s*){2,5}\)|\s*[-–,]?\s*(?<!\p{L})(?:[Đđ]\/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s(?:\p{Lu}\p{Ll}+\s?){1,5}/gu
 const REMARK =
-  /\s*\((?:b\/c|để\s|báo cáo|qua|t\/h|thực hiện|phối hợp|p\/h|chủ trì|đ\/c|nếu có|thay b\/c|đăng|biết|gửi|chỉ đạo|kiêm)[^()]{0,80}\)/giu
+  /\s*\((?:b\/c|để\s|báo cáo|qua|t\/h|thực hiện|phối hợp|p\/h|chủ trì|đ\/c|nếu có|thay b\/c|đăng|biết|gửi|chỉ đạo|kiêm)[^()]{0,80}\)/gi
 
 /** The units that one item of a lead or support cell names; none for `Theo phân công tại …` or for a person. */
 export function unitsIn(item: string, context: PlanContext): NamedUnit[] {
@@ -56,8 +56,8 @@ function beforeDuty(text: string): string {
   const colon = text.indexOf(':')
   if (colon < 0) return text
   const [before, after] = [text.slice(0, colon), text.slice(colon + 1)]
-  if (/^(?:các\s+)?(?:sở|phòng|bộ|ban|hội)(?:,\s*(?:ban,?\s*)?ngành)?$/iu.test(before.trim())) return text
-  if (/^(?:cơ quan|đơn vị|bộ phận)\s+(?:thực hiện|chủ trì|phối hợp|tham mưu)/iu.test(before)) return after
+  if (/^(?:các\s+)?(?:sở|phòng|bộ|ban|hội)(?:,\s*(?:ban,?\s*)?ngành)?$/i.test(before.trim())) return text
+  if (/^(?:cơ quan|đơn vị|bộ phận)\s+(?:thực hiện|chủ trì|phối hợp|tham mưu)/i.test(before)) return after
   return looksLikeUnit(before) > 0 || looksLikeUnit(after.trim()) === 0 ? before : after
 }
 
@@ -70,7 +70,7 @@ function withoutDuty(name: string): string {
   const head = verb === null ? '' : name.slice(0, verb.index)
   return head.includes(' ') &&
     looksLikeUnit(head) >= 0.6 &&
-    !/(?:thuộc diện|trách nhiệm|kết quả|việc|công tác|tổ|ban)$/iu.test(head)
+    !/(?:thuộc diện|trách nhiệm|kết quả|việc|công tác|tổ|ban)$/i.test(head)
     ? head
     : name
 }
@@ -81,7 +81,7 @@ const joint = (name: string): boolean => JOINT.some((known) => letters(known) ==
 
 /** `Các Sở: Nội vụ, Tài chính` names one office for each field. */
 function sharedHead(text: string): string[] {
-  const match = /^(?:Các\s+)?(?<head>Sở|Phòng|Bộ|Hội|Ban)(?:,\s*(?:ban,?\s*)?ngành)?\s*:\s*(?<list>.+)$/iu.exec(text)
+  const match = /^(?:Các\s+)?(?<head>Sở|Phòng|Bộ|Hội|Ban)(?:,\s*(?:ban,?\s*)?ngành)?\s*:\s*(?<list>.+)$/i.exec(text)
   if (match?.groups === undefined) return [text]
   const { head = '', list = '' } = match.groups
   const noun = head.charAt(0).toUpperCase() + head.slice(1).toLowerCase()

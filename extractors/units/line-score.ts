@@ -4,7 +4,7 @@ import { HEADS, QUANTIFIERS } from './heads.ts'
 const any = (list: readonly string[]): string =>
   [...list]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/ /gu, '\\s+').replace(/ủy/giu, '(?:ủy|uỷ)').replace(/hóa/gu, '(?:hóa|hoá)'))
+    .map((word) => word.replace(/ /gu, '\\s+').replace(/ủy/gi, '(?:ủy|uỷ)').replace(/hóa/gu, '(?:hóa|hoá)'))
     .join('|')
 
 /** Optional `Các`, a head noun, and then anything that is no letter. */
@@ -41,7 +41,7 @@ export function looksLikeUnit(line: string): number {
   if (RELATED.test(name)) return 0.9
   const verbs = VERB.test(
     name.replace(
-      /tiếp nhận và trả kết quả|trả kết quả|tổ chức (?=chính trị|đoàn thể|đảng|thành viên|hội|tín dụng|kinh tế)/giu,
+      /tiếp nhận và trả kết quả|trả kết quả|tổ chức (?=chính trị|đoàn thể|đảng|thành viên|hội|tín dụng|kinh tế)/gi,
       '',
     ),
   )

@@ -8,7 +8,7 @@ const OPENING = new RegExp(`(?<![${LETTERS}\\d/])(?:${[...OPENED_BY.keys()].join
 
 /** A level in general (`UBND cấp xã`, `UBND các huyện`) is no unit; nor is the tail of `ĐU-HĐND xã`. */
 const GENERAL_BEFORE = /(?:cấp\s*|\p{L}\s?[-–]\s?)$/iu
-const GENERAL_AFTER = /^\s*(?:cấp|các\s+(?:cấp|xã|huyện))/iu
+const GENERAL_AFTER = /^\s*(?:cấp|các\s+(?:cấp|xã|huyện))/i
 
 /** Surface forms of organs that running text names, in the order of reading; overlapping shorter ones are left out. */
 export function organsIn(text: string): string[] {

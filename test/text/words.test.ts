@@ -21,6 +21,10 @@ describe('words', () => {
   it('takes strings and expressions as source, spaces of the template as white space', () => {
     const pattern = words`tháng ${MONTH}(?: năm ${/(?<year>20\d\d)/})?`
     expect('Tháng 11  năm\n2031'.match(pattern)).toEqual(['Tháng 11  năm\n2031'])
-    expect(pattern.flags).toBe('giu')
+    expect(pattern.flags).toBe('gi')
+  })
+  it('knows letters in a class and outside', () => {
+    expect('XÃ ĐỒNG LẠC, xã A1'.match(words`xã \p{L}+(?: [\p{L}-]+)?`)).toEqual(['XÃ ĐỒNG LẠC'])
+    expect(() => words`\p{Lu}+`).toThrow()
   })
 })

@@ -33,8 +33,8 @@ function factsOf(font: PdfFont): FontFacts {
   const { name = '', ascent, descent } = font
   return {
     name,
-    bold: /bold|black|heavy|[-,]bd/iu.test(name),
-    italic: /italic|oblique/iu.test(name),
+    bold: /bold|black|heavy|[-,]bd/i.test(name),
+    italic: /italic|oblique/i.test(name),
     ascent: bounded(ascent, 0.7, 1.1, 0.89),
     descent: bounded(descent === undefined ? undefined : -descent, 0.1, 0.35, 0.22),
     unit: font.fontMatrix?.[0] ?? 0.001,

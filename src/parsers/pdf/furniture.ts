@@ -1,7 +1,7 @@
 import type { PageContent } from './page-content.ts'
 import type { TextLine } from './text-line.ts'
 
-const PAGE_NUMBER = /^(?:(?:trang\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*\/\s*\d{1,4})?|[ivxlc]{1,6})$/iu
+const PAGE_NUMBER = /^(?:(?:trang\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*\/\s*\d{1,4})?|[ivxlc]{1,6})$/i
 /** How much of the page's height, at head and foot, page numbers and running heads may stand in. */
 const MARGIN = 0.12
 

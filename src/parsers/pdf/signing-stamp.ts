@@ -1,7 +1,7 @@
 import { makeLine, type TextLine } from './text-line.ts'
 
 const FIELD =
-  /^(?:(?<signer>người ký|ký bởi|được ký bởi|ký số bởi|digitally signed by|signed by)|(?<time>ngày ký|thời gian ký|giờ ký|date|signing time)|e-?mail|cơ quan|tổ chức|đơn vị|chức vụ|nơi ký|lý do|reason|location)\s*:\s*(?<value>.*)$/iu
+  /^(?:(?<signer>người ký|ký bởi|được ký bởi|ký số bởi|digitally signed by|signed by)|(?<time>ngày ký|thời gian ký|giờ ký|date|signing time)|e-?mail|cơ quan|tổ chức|đơn vị|chức vụ|nơi ký|lý do|reason|location)\s*:\s*(?<value>.*)$/i
 /** A stamp is set smaller than any running text. */
 const LARGEST = 10.5
 

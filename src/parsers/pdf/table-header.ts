@@ -2,7 +2,7 @@ import type { TextLine } from './text-line.ts'
 
 /** In ems: a gap that may part two cells of a header. */
 const CELL_GAP = 0.6
-const COUNTER = /^(?:stt|tt|số tt|s\.t\.t)\.?$/iu
+const COUNTER = /^(?:stt|tt|số tt|s\.t\.t)\.?$/i
 
 /** What heads a column of row numbers: `TT`, `STT`. */
 export function isCounterHeading(text: string): boolean {

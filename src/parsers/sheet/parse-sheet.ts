@@ -45,7 +45,7 @@ function decodeSheets(sheets: readonly { rows: readonly SheetRow[] }[]): ReturnT
 function withName(name: string, drafts: readonly BlockDraft[]): readonly BlockDraft[] {
   const [first] = drafts
   if (first === undefined || first.kind !== 'table') return drafts
-  if (/^(?:sheet|trang tính|bảng tính|trang|tờ)?\s*\d*$/iu.test(name.trim().normalize('NFC'))) return drafts
+  if (/^(?:sheet|trang tính|bảng tính|trang|tờ)?\s*\d*$/i.test(name.trim().normalize('NFC'))) return drafts
   return [{ kind: 'heading', level: 1, lines: [{ text: name }] }, ...drafts]
 }
 

@@ -6,7 +6,7 @@ export interface Apart {
 }
 
 const PAGE_NUMBER = /^(?:-\s*)?(\d{1,3})(?:\s*-)?$/
-const PAGE_OF = /^(?:Trang|Page)\s+\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?$/iu
+const PAGE_OF = /^(?:Trang|Page)\s+\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?$/i
 
 /**
  * Page numbers on lines of their own: at a page start, or set off by empty lines more than the lines around them.

@@ -42,7 +42,7 @@ function score(word: string, candidate: Candidate): number {
   const core = legacy ? decoded : decoded.replace(/\u00ad/g, '').replace(EDGE_SYMBOLS, '')
   if (core === '') return 0
   // the list letter `đ)`
-  if (/^đ$/iu.test(core)) return -0.5
+  if (/^đ$/i.test(core)) return -0.5
   if (isSyllable(core)) return looksCased(core) ? glued(word, decoded, legacy) : -2
   if (isAbbreviation(core)) return -1 + glued(word, decoded, legacy)
   if (legacy) return decoded === word && !/\p{L}/u.test(decoded) ? 0 : -4

@@ -1,7 +1,7 @@
 import type { Word } from './decode.ts'
 import { isSyllable } from './syllable.ts'
 
-const ONSET = /^(?:ngh|ng|nh|ch|kh|ph|th|tr|[bcdđghklmnrstvx])$/iu
+const ONSET = /^(?:ngh|ng|nh|ch|kh|ph|th|tr|[bcdđghklmnrstvx])$/i
 
 /**
  * TCVN3 keeps ư on the soft hyphen, which some programs write as a real one: `n-ớc`, `t- vấn`. Where a bare onset and

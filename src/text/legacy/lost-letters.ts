@@ -16,13 +16,13 @@ export function countLost(text: string): number {
   return sure === 0 ? 0 : sure + likely
 }
 
-const HORNED_O = /[ơờớởỡợ]/iu
+const HORNED_O = /[ơờớởỡợ]/i
 const CONSONANTS = /^[bcdđghklmnpqrstvx]{1,5}$/u
 
 function hasLost(word: string): boolean {
   const parts = word.split('\u00ad')
   const bare = parts.join('')
-  if (!HORNED_O.test(bare) || /[ưừứửữự]/iu.test(bare)) return false
+  if (!HORNED_O.test(bare) || /[ưừứửữự]/i.test(bare)) return false
   const atHyphen = parts.length === 2 && isSyllable(parts.join('ư'))
   return atHyphen || (!isSyllable(bare) && isSyllable(bare.replace(HORNED_O, 'ư$&')))
 }
