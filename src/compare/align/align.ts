@@ -1,7 +1,8 @@
 import { assign } from './assignment.ts'
 import type { Features } from './features.ts'
 import { findJoins, type Join } from './joins.ts'
-import { likeness } from './likeness.ts'
+import { likeness, standing } from './likeness.ts'
+import { margins } from './margins.ts'
 import { neighbourhood } from './neighbours.ts'
 import { type Scores, scoresOf } from './scores.ts'
 
@@ -34,12 +35,17 @@ export function align(template: readonly Features[], plan: readonly Features[]):
   const second = gains(scores, columns, beside)
   const settled = assign(second, template.length, columns)
   const similarity = (row: number, column: number) => (second[row * columns + column] ?? 0) + PAIRED
+  // tasks that stand together against one are no rivals
+  const alone = (row: number, column: number) => {
+    const own = scores[row]?.[column]
+    return own === undefined ? 0 : likeness(own, beside(row, column))
+  }
   // a part of a split opens like the whole and goes on otherwise
   const partly = (row: number, column: number) => {
     const own = scores[row]?.[column]
-    return own?.otherHead ? likeness({ ...own, otherHead: false }, beside(row, column)) : similarity(row, column)
+    return own?.otherHead ? likeness({ ...own, otherHead: 0 }, beside(row, column)) : alone(row, column)
   }
-  const joins = joinsOf(template, plan, settled, similarity, partly)
+  const joins = joinsOf(template, plan, settled, alone, partly)
   const answered = new Set([...settled, ...joins.flatMap(({ plan }) => plan)])
   return template.map((_, row): Pairing => {
     const own = settled[row] ?? -1
@@ -99,10 +105,17 @@ function gains(
   columns: number,
   beside: (row: number, column: number) => number,
 ): Float64Array {
-  const gain = new Float64Array(scores.length * columns)
+  const stands = new Float64Array(scores.length * columns)
   scores.forEach((row, r) => {
     row.forEach((each, c) => {
-      gain[r * columns + c] = likeness(each, beside(r, c)) - PAIRED
+      stands[r * columns + c] = standing(each, beside(r, c))
+    })
+  })
+  const ahead = margins(stands, scores.length, columns)
+  const gain = new Float64Array(stands.length)
+  scores.forEach((row, r) => {
+    row.forEach((each, c) => {
+      gain[r * columns + c] = likeness(each, beside(r, c), ahead[r * columns + c]) - PAIRED
     })
   })
   return gain

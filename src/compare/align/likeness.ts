@@ -3,11 +3,15 @@ import type { Scores } from './scores.ts'
 /**
  * How likely two tasks are one, from the parts of their likeness: a logistic curve over a weighted sum. The words of the
  * task weigh most; outputs and deadlines lean, the more so the rarer they are; what each is about and the other does not
- * name leans away; neighbours only help where nothing contradicts. Below a half is no pair.
+ * name leans away; neighbours only help where nothing contradicts; `margin` is how far the pair is ahead of its rivals.
+ * Below a half is no pair.
  */
-export function likeness(scores: Scores, neighbours = 0): number {
-  return 1 / (1 + Math.exp(-(lean(scores) + besides(scores, neighbours))))
+export function likeness(scores: Scores, neighbours = 0, margin = 0): number {
+  return 1 / (1 + Math.exp(-(lean(scores) + besides(scores, neighbours) + MARGIN * margin)))
 }
+
+/** How much it tells that nothing else in the two documents comes as near, see `margins`. */
+const MARGIN = 2.5
 
 /** What the words alone say, 0 to 1. */
 export function textual({ tfidf, words, back, bigrams, ngrams }: Scores): number {
@@ -17,13 +21,20 @@ export function textual({ tfidf, words, back, bigrams, ngrams }: Scores): number
 /** `tập huấn kỹ năng sơ cứu` and `tập huấn kỹ năng bơi lội` are two, however much else they share. */
 const OTHER_HEAD = 5
 
-/** What both say behind their heads: with much of it the heads are two names of one thing. */
-const behind = ({ words, back }: Scores): number => 1 - Math.min(1, Math.max(0, (Math.min(words, back) - 0.4) / 0.3))
-
 function lean(scores: Scores): number {
-  const head = scores.otherHead ? OTHER_HEAD * behind(scores) : 0
-  return -4.4 + 11 * textual(scores) - 3 * Math.max(0, scores.conflict - 0.3) - head
+  const head = OTHER_HEAD * scores.otherHead
+  return -4.2 + 11 * textual(scores) - 3 * Math.max(0, scores.conflict - 0.3) - head
 }
+
+/** Likeness as rivals are compared by: what the words and the outputs say, less what contradicts them. */
+export function standing(scores: Scores, neighbours = 0): number {
+  const { outputs, conflict, otherHead } = scores
+  const products = outputs === null ? 0 : 0.12 * Math.max(0, outputs - 0.35) * trustIn(conflict) * (1 - otherHead)
+  const head = 0.25 * otherHead
+  return textual(scores) + products + 0.05 * neighbours - 0.2 * Math.max(0, conflict - 0.3) - head
+}
+
+const trustIn = (conflict: number): number => 1 - Math.min(1, Math.max(0, (conflict - 0.25) / 0.5))
 
 const NEIGHBOURS = 1.4
 
@@ -38,6 +49,6 @@ function besides({ outputs, deadline, field, conflict, otherHead }: Scores, neig
     field === null ? 0 : field === 1 ? 0.2 : -0.3,
     NEIGHBOURS * neighbours,
   ]
-  const trust = otherHead ? 0 : 1 - Math.min(1, Math.max(0, (conflict - 0.25) / 0.5))
+  const trust = (1 - otherHead) * trustIn(conflict)
   return parts.reduce((sum, part) => sum + (part > 0 ? part * trust : part), 0)
 }

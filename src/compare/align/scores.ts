@@ -12,8 +12,8 @@ export interface Scores {
   readonly ngrams: number
   /** How far each is about something that the other does not name; 0 where one names nothing of its own. */
   readonly conflict: number
-  /** Both open alike and go on to other things, see `otherHead`. */
-  readonly otherHead: boolean
+  /** How far both open alike and go on to other things, see `otherHead`. */
+  readonly otherHead: number
   /** Null where either says no outputs that tell anything. */
   readonly outputs: number | null
   /** Of one field of work; null where one of them has none. */
@@ -33,7 +33,7 @@ export function scoresOf(a: Features, b: Features): Scores {
     ngrams: words.cosine < STRANGERS ? 0 : dice(a.grams, b.grams),
     conflict: conflictOf(a.objects, b.objects),
     otherHead:
-      words.cosine > 0.1 && otherHead(a.terms, b.terms, { a: (term) => a.words.has(term), b: (term) => b.words.has(term) }),
+      words.cosine <= 0.1 ? 0 : otherHead(a.terms, b.terms, { a: (term) => a.words.has(term), b: (term) => b.words.has(term) }),
     outputs,
     field: a.task.shown.field === null || b.task.shown.field === null ? null : a.task.shown.field === b.task.shown.field ? 1 : 0,
     deadline: sameDeadline(a, b),

@@ -6,6 +6,8 @@ import type { Term } from '../words/terms.ts'
 export interface OutputQuestion {
   readonly template: readonly string[]
   readonly plan: readonly string[]
+  /** The template's task, whose words may name an output too. */
+  readonly asked?: string
   /** The plan's tasks, whose words may name the output too. */
   readonly tasks: readonly string[]
   /** The plan's task answers other tasks too, or the template's is split: what more it yields may be theirs. */
@@ -14,7 +16,7 @@ export interface OutputQuestion {
 }
 
 /** Outputs that one side lacks. They are matched by what paper they are and what it is about; wording is no difference. */
-export function outputDifferences({ template, plan, tasks, shared, read }: OutputQuestion): Difference[] {
+export function outputDifferences({ template, plan, asked = '', tasks, shared, read }: OutputQuestion): Difference[] {
   const [wanted, given] = [template.map((text) => productOf(text, read)), plan.map((text) => productOf(text, read))]
   const gain = new Float64Array(wanted.length * given.length)
   wanted.forEach((one, row) => {
@@ -30,7 +32,13 @@ export function outputDifferences({ template, plan, tasks, shared, read }: Outpu
       !given.some((other) => holds(other, one)) &&
       !within.some((text) => text.includes(` ${one.text} `)),
   )
-  const more = shared ? [] : given.filter((other, column) => !taken.includes(column) && !wanted.some((one) => holds(one, other)))
+  const named = ` ${syllablesOf(asked).join(' ')} `
+  const more = shared
+    ? []
+    : given.filter(
+        (other, column) =>
+          !taken.includes(column) && !wanted.some((one) => holds(one, other)) && !named.includes(` ${other.text} `),
+      )
   return [
     ...missing.map(
       (one): Difference => ({ field: 'output', template: one.written, plan: null, direction: 'dropped', severity: 'warning' }),
@@ -63,7 +71,7 @@ const KINDS: readonly (readonly string[])[] = [
   ['hội nghị', 'lớp tập huấn', 'lớp', 'buổi', 'cuộc họp', 'hội thảo', 'tọa đàm'],
   ['tin bài', 'tin', 'bài', 'phóng sự', 'pano', 'tờ rơi', 'chuyên mục', 'áp phích'],
   ['quy chế', 'quy định', 'nội quy'],
-  ['tài liệu', 'hồ sơ'],
+  ['tài liệu', 'hồ sơ', 'tài liệu hướng dẫn', 'tờ hướng dẫn', 'sổ tay', 'tờ gấp'],
   ['hệ thống', 'phần mềm', 'cơ sở dữ liệu'],
   ['giấy mời', 'thể lệ', 'lịch'],
   ['giấy chứng nhận', 'giấy khen', 'bằng khen'],

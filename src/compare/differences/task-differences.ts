@@ -61,6 +61,7 @@ export function taskDifferences(pairing: Pairing, sides: Sides): Difference[] {
       ? outputDifferences({
           template: asked.shown.outputs,
           plan: answers.flatMap(({ shown }) => shown.outputs),
+          asked: asked.shown.task,
           tasks: answers.map(({ shown }) => shown.task),
           shared,
           read,

@@ -56,4 +56,5 @@ export const PEOPLE = `
 cán bộ công chức | cán bộ công chức viên chức | công chức | viên chức | công chức viên chức | cán bộ | đội ngũ cán bộ | đội ngũ
 người dân | nhân dân | công dân | dân | bà con | quần chúng
 doanh nghiệp
+giáo viên | nhà giáo | thầy cô
 `

@@ -1,6 +1,7 @@
 import { fold, foldTonePlacement } from '../../text/fold.ts'
 import { ACTS, PEOPLE } from './acts.ts'
 import { OBJECTS } from './objects.ts'
+import { ORDINARY_WORDS, PLAIN_WORDS } from './ordinary-words.ts'
 import { remembered } from './remembered.ts'
 import { SOFT_WORDS, WEAK_WORDS } from './weak-words.ts'
 import { WEIGHTS } from './weights.ts'
@@ -35,7 +36,9 @@ const lines = (text: string) => text.trim().split('\n')
 function* entries(): Generator<Entry> {
   for (const word of WEAK_WORDS.split(',')) yield entry(word, `~${syllablesOf(word).join(' ')}`, WEIGHTS.weak)
   for (const [list, weight] of [
+    [PLAIN_WORDS, WEIGHTS.soft],
     [SOFT_WORDS, WEIGHTS.soft],
+    [ORDINARY_WORDS, WEIGHTS.word],
     [PEOPLE, WEIGHTS.act],
     [ACTS, WEIGHTS.act],
     [OBJECTS, WEIGHTS.object],

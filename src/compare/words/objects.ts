@@ -23,7 +23,7 @@ biên chế | tinh giản biên chế
 tổ chức bộ máy | bộ máy | cơ cấu tổ chức
 chức năng nhiệm vụ | chức năng nhiệm vụ quyền hạn
 quy chế làm việc
-đơn vị hành chính | sắp xếp đơn vị hành chính
+đơn vị hành chính | sắp xếp đơn vị hành chính | sáp nhập xã | sáp nhập | nhập xã
 chính quyền địa phương hai cấp | chính quyền hai cấp | chính quyền địa phương
 đơn vị sự nghiệp công lập | đơn vị sự nghiệp
 tự chủ | tự chủ tài chính | cơ chế tự chủ
@@ -34,10 +34,10 @@ tiếp công dân
 một cửa | một cửa liên thông | bộ phận một cửa | bộ phận tiếp nhận và trả kết quả | tiếp nhận và trả kết quả
 hành chính công | trung tâm phục vụ hành chính công | phục vụ hành chính công
 phi địa giới | phi địa giới hành chính | không phụ thuộc địa giới hành chính | không phụ thuộc vào địa giới hành chính
-bưu chính công ích | dịch vụ bưu chính công ích
-dịch vụ công | dịch vụ công trực tuyến | trực tuyến toàn trình | nộp trực tuyến
+bưu chính công ích | dịch vụ bưu chính công ích | bưu điện | qua bưu điện
+dịch vụ công | dịch vụ công trực tuyến | trực tuyến toàn trình | nộp trực tuyến | trực tuyến | hồ sơ trực tuyến | nộp hồ sơ trực tuyến | nộp qua mạng | qua mạng | giải quyết trực tuyến | trực tuyến một phần
 cổng dịch vụ công | cổng dịch vụ công quốc gia
-thanh toán trực tuyến | thanh toán không dùng tiền mặt | thanh toán không tiền mặt
+thanh toán trực tuyến | thanh toán không dùng tiền mặt | thanh toán không tiền mặt | không dùng tiền mặt | không tiền mặt | thanh toán bằng mã qr | thanh toán qua qr | thanh toán qua mã qr | thanh toán
 chuyển đổi số
 chính quyền số | chính quyền điện tử | chính phủ số | chính phủ điện tử
 kinh tế số | xã hội số
@@ -45,8 +45,7 @@ kỹ năng quản lý | kỹ năng lãnh đạo quản lý | năng lực quản 
 kỹ năng số | phổ cập kỹ năng số | bình dân học vụ số
 công nghệ số | tổ công nghệ số | tổ công nghệ số cộng đồng
 công nghệ thông tin | tin học
-an toàn thông tin | an toàn thông tin mạng | an ninh mạng | an ninh thông tin
-chữ ký số | ký số
+an toàn thông tin | an toàn thông tin mạng | an ninh mạng | an ninh thông tin | an toàn hệ thống thông tin
 cơ sở dữ liệu | dữ liệu | dữ liệu số
 môi trường mạng | môi trường điện tử
 văn bản điện tử | quản lý văn bản và điều hành
@@ -72,8 +71,8 @@ giải phóng mặt bằng | thu hồi đất | bồi thường
 trật tự xây dựng | trật tự đô thị | lấn chiếm
 bảo vệ môi trường | môi trường
 vệ sinh môi trường
-rác thải | chất thải | chất thải rắn | rác thải sinh hoạt | chất thải rắn sinh hoạt
-nước sạch | nước thải
+rác thải | chất thải | chất thải rắn | rác thải sinh hoạt | chất thải rắn sinh hoạt | rác | rác sinh hoạt
+nước thải
 tài nguyên | khoáng sản | cát sỏi
 rừng | bảo vệ rừng | trồng rừng | cháy rừng
 phòng cháy chữa cháy | cháy nổ
@@ -87,7 +86,7 @@ hợp tác xã | kinh tế tập thể
 khuyến nông
 giảm nghèo | hộ nghèo | hộ cận nghèo | nghèo
 việc làm | giải quyết việc làm | đào tạo nghề | lao động | nguồn nhân lực
-người có công | gia đình chính sách | thương binh liệt sĩ
+người có công | gia đình chính sách | thương binh liệt sĩ | thương binh | gia đình liệt sĩ | đền ơn đáp nghĩa
 bảo trợ xã hội | an sinh xã hội | trợ cấp
 trẻ em | bảo vệ trẻ em
 người cao tuổi | người khuyết tật
@@ -100,11 +99,11 @@ bảo hiểm y tế | bảo hiểm y tế toàn dân
 bảo hiểm xã hội
 dân số | kế hoạch hóa gia đình | dân số kế hoạch hóa gia đình
 an toàn thực phẩm | vệ sinh an toàn thực phẩm | thực phẩm
-suy dinh dưỡng | dinh dưỡng
+suy dinh dưỡng | dinh dưỡng | thấp còi
 ngộ độc thực phẩm
 giáo dục | giáo dục và đào tạo
 trường học | cơ sở giáo dục | nhà trường | trường | các trường
-học sinh | bỏ học
+học sinh | bỏ học | học trò
 phổ cập giáo dục
 xóa mù chữ | mù chữ
 trường chuẩn quốc gia | chuẩn quốc gia
@@ -127,9 +126,9 @@ nghĩa vụ quân sự | tuyển quân | nhập ngũ
 dân quân | dân quân tự vệ
 chợ | thương mại | hàng giả | gian lận thương mại
 tiểu thủ công nghiệp | làng nghề | công nghiệp
-hộ kinh doanh | kinh doanh
+kinh doanh
 sản phẩm địa phương | mỗi xã một sản phẩm | ocop
-văn thư lưu trữ | lưu trữ | tài liệu lưu trữ
+văn thư lưu trữ | lưu trữ | tài liệu lưu trữ | kho lưu trữ | lưu trữ điện tử | lưu trữ lịch sử
 ban chỉ đạo | tổ giúp việc
 chỉ đạo điều hành | điều hành
 người có uy tín | người uy tín | già làng | trưởng thôn | tổ trưởng tổ dân phố

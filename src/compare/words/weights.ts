@@ -8,6 +8,8 @@ export const WEIGHTS = {
   soft: 0.3,
   /** What is done: `tập huấn`, `kiểm tra`, `tuyên truyền`. */
   act: 0.65,
+  /** An ordinary word that some tasks say and others do not. */
+  word: 0.85,
   /** What it is done to. */
   object: 1,
 } as const
