@@ -20,6 +20,7 @@ export interface LooseRows {
 }
 
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[a-zđA-ZĐ])[.)]?$/u
+const LABEL = /^\d{1,3}[.)]\s\p{Lu}/u
 /** No row has more lines. */
 const TALLEST = 90
 
@@ -37,6 +38,7 @@ const COST = {
   furtherNumber: 6,
   apart: 2,
   freshInside: 0.6,
+  labelInside: 3,
   wrapped: 0.4,
   openEnded: 1,
   white: 1.5,
@@ -161,16 +163,25 @@ function rowCost(measure: Measure, start: number, end: number, alignment: Alignm
     if (isNumber) cost += COST.furtherNumber * (to - from - 1)
     else
       cost +=
-        cellCost(pieces, from, to, width, pitch) +
+        cellCost(pieces, from, to, width, pitch, c === 0) +
         (!isRest && isLower(head) ? (c === measure.main ? COST.mainGoesOn : COST.goesOn) : 0)
   })
   return cost + (filled === 1 && columns.length > 2 && !isRest ? COST.single : 0)
 }
 
-function cellCost(pieces: readonly ColumnPiece[], from: number, to: number, width: number, pitch: number): number {
+function cellCost(
+  pieces: readonly ColumnPiece[],
+  from: number,
+  to: number,
+  width: number,
+  pitch: number,
+  isFirst: boolean,
+): number {
   let cost = 0
   for (let i = from + 1; i < to; i++) {
     const [above, below] = [pieces[i - 1] as ColumnPiece, pieces[i] as ColumnPiece]
+    // `9. Rà soát`: without a column of numbers they stand before the tasks
+    if (isFirst && LABEL.test(below.text)) cost += COST.labelInside
     if (below.base - above.base > 1.5 * pitch) cost += COST.apart
     else if (!isLower(below) && !isBullet(below) && isForced(above, below, width)) cost += COST.freshInside
   }

@@ -103,7 +103,7 @@ export function isCut(table: PageTable, next: PageTable, repeated: number): bool
   const open = upper.filter((cell) => cell.open).length
   if (open > 0) return open === upper.length
   if (table.openFoot || (next.openTop && repeated === 0)) return !number?.lower || !number.upper
-  const going = pairs.filter(({ above, cell }) => above.column > 0 && goesOn(above, cell))
+  const going = pairs.filter(({ above, cell }) => (above.column > 0 || number === undefined) && goesOn(above, cell))
   const fresh = pairs.filter(({ above, cell }) => startsFresh(above, cell))
   if (number !== undefined) {
     // the number may be centred in its cell and so stand on either page
@@ -114,6 +114,7 @@ export function isCut(table: PageTable, next: PageTable, repeated: number): bool
     if (hasUnnumberedRows(table)) return going.length > 0 && fresh.length === 0
     return going.length > 0 && fresh.length <= going.length
   }
+  if (lower.some((cell) => cell.column === 0 && /^\d{1,3}[.)]\s/u.test(cellText(cell)))) return false
   // a full row of cells that all begin anew is no rest
   if (pairs.every(({ cell }) => cellText(cell) !== '' && !/^\p{Ll}/u.test(cellText(cell)))) return false
   return going.length > 0 && fresh.length === 0 && going.some(({ above, cell }) => isUnfinished(above, cell))
