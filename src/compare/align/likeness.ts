@@ -6,12 +6,15 @@ import type { Scores } from './scores.ts'
  * name leans away; neighbours only help where nothing contradicts; `margin` is how far the pair is ahead of its rivals.
  * Below a half is no pair.
  */
-export function likeness(scores: Scores, neighbours = 0, margin = 0): number {
-  return 1 / (1 + Math.exp(-(lean(scores) + besides(scores, neighbours) + MARGIN * margin)))
+export function likeness(scores: Scores, neighbours = 0, margin: number | null = null): number {
+  const ahead = margin === null ? 0 : RIVALS_KNOWN + MARGIN * margin
+  return 1 / (1 + Math.exp(-(lean(scores) + besides(scores, neighbours) + ahead)))
 }
 
 /** How much it tells that nothing else in the two documents comes as near, see `margins`. */
 const MARGIN = 2.5
+/** Where rivals were looked at less likeness will do. */
+const RIVALS_KNOWN = 1.2
 
 /** What the words alone say, 0 to 1. */
 export function textual({ tfidf, words, back, bigrams, ngrams }: Scores): number {

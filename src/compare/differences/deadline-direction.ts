@@ -50,7 +50,8 @@ function anchored(every: string | null, anchor: string | undefined): number | nu
 
 const UNIT_DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 31, Y: 12 * 31 }
 
-function daysBetween({ kind, every }: Deadline): number | null {
+/** Length of a rhythm in such days, null for what is none. */
+export function daysBetween({ kind, every }: Deadline): number | null {
   const [, count, unit] = /^P(\d+)([DWMY])$/.exec(kind === 'recurring' ? (every ?? '') : '') ?? []
   return count === undefined || unit === undefined ? null : Number(count) * (UNIT_DAYS[unit] ?? 0)
 }

@@ -2,7 +2,7 @@ import type { Difference } from '../../record/comparison.ts'
 import type { Deadline } from '../../record/record.ts'
 import { assign } from '../align/assignment.ts'
 import type { Term } from '../words/terms.ts'
-import { type Direction, dayOf, deadlineDirection, type Years } from './deadline-direction.ts'
+import { type Direction, dayOf, daysBetween, deadlineDirection, type Years } from './deadline-direction.ts'
 
 /** A deadline of the plan, and the task that states it. */
 export interface Stated {
@@ -36,8 +36,10 @@ export function deadlineDifferences(question: DeadlineQuestion): Difference[] {
   const taken = match(wanted, plan, question)
   const differences = wanted.flatMap((asked, row): Difference[] => {
     const given = taken[row]
-    if (given === undefined)
-      return (prose ? loose(asked) : weak(asked) && plan.length > 0) ? [] : [difference('dropped', asked, null)]
+    if (given === undefined) {
+      const held = prose ? loose(asked) : (weak(asked) && plan.length > 0) || plan.some((each) => oftener(each.deadline, asked))
+      return held ? [] : [difference('dropped', asked, null)]
+    }
     const direction = deadlineDirection(asked, given.deadline, years)
     return direction === null ? [] : [difference(direction, asked, given)]
   })
@@ -75,6 +77,12 @@ const difference = (direction: Direction, asked: Deadline | null, given: Stated 
   severity: SEVERITY[direction] ?? 'warning',
   ...(given === null ? {} : { at: given.key }),
 })
+
+/** What comes every quarter comes every year too: `báo cáo hằng quý, năm`. */
+function oftener(given: Deadline, asked: Deadline): boolean {
+  const [own, wanted] = [given, asked].map((each) => (each.anchor === undefined ? daysBetween(each) : null))
+  return own !== null && own !== undefined && wanted !== null && wanted !== undefined && own <= wanted
+}
 
 /** Binds nobody to a day. */
 const weak = ({ kind, raw }: Deadline): boolean =>

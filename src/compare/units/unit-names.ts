@@ -22,7 +22,15 @@ const spelled = (name: string): string => SHORT.reduce((text, [short, long]) => 
 
 /** Name of a body for holding against patterns: spelled out, folded, without punctuation, one space between words. */
 export const unitWords: (name: string) => string = remembered((name) =>
-  fold(foldTonePlacement(expandAbbreviations(spelled(name).replace(/\([^)]*\)/gu, ' ').replace(/:.*$/su, ''))))
+  fold(
+    foldTonePlacement(
+      expandAbbreviations(
+        spelled(name)
+          .replace(/\([^)]*\)/gu, ' ')
+          .replace(/:.*$/su, ''),
+      ),
+    ),
+  )
     .replace(/[^a-z0-9]+/g, ' ')
     .trim(),
 )

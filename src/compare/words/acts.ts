@@ -15,7 +15,7 @@ cắt giảm | rút ngắn | giảm | giảm bớt
 giải quyết | xử lý | giải quyết xử lý
 tiếp nhận | nhận hồ sơ | nhận
 trả kết quả
-số hóa | điện tử hóa | số hóa dữ liệu
+số hóa | điện tử hóa | số hóa dữ liệu | scan | quét
 kết nối | chia sẻ | kết nối chia sẻ | liên thông
 nâng cấp | cải tạo | sửa chữa | duy tu | bảo trì | bảo dưỡng | tu sửa
 đầu tư | mua sắm | trang bị | bố trí

@@ -53,7 +53,7 @@ truyền hình trực tuyến | hội nghị truyền hình | hội nghị truy�
 trang thông tin điện tử | cổng thông tin điện tử
 định danh điện tử | tài khoản định danh điện tử
 hệ thống quản lý chất lượng | tiêu chuẩn quốc gia
-hệ thống thông tin | phần mềm
+hệ thống thông tin | phần mềm | một cửa điện tử | hệ thống một cửa điện tử | hệ thống thông tin một cửa điện tử | hệ thống thông tin giải quyết thủ tục hành chính
 chỉ số cải cách hành chính | chỉ số
 tài chính công | tài chính
 ngân sách | ngân sách nhà nước
@@ -114,7 +114,7 @@ lễ hội
 văn hóa | đời sống văn hóa | gia đình văn hóa | thôn văn hóa | khu dân cư văn hóa
 văn nghệ
 thể dục thể thao | thể thao
-truyền thanh | đài truyền thanh | loa truyền thanh
+truyền thanh | đài truyền thanh | loa truyền thanh | trên loa | loa phát thanh | bản tin | chuyên mục phát thanh
 nhà văn hóa | thiết chế văn hóa
 an ninh trật tự | trật tự an toàn xã hội | an ninh
 an toàn giao thông | giao thông

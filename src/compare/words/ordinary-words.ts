@@ -23,7 +23,7 @@ truyền số liệu | số liệu chuyên dùng
 địa chỉ số | biển số nhà | địa chỉ nhà | số nhà
 học bạ | học bạ số | học bạ điện tử
 chứng thư số | chữ ký số | ký số
-họp không giấy | phòng họp không giấy | không giấy | không giấy tờ
+họp không giấy | phòng họp không giấy | không giấy | không giấy tờ | tài liệu giấy | cuộc họp | họp
 trưởng thành | mức độ trưởng thành
 xếp hạng | bảng xếp hạng
 lừa đảo | lừa đảo công nghệ cao | thủ đoạn lừa đảo
