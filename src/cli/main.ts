@@ -4,6 +4,7 @@ import { CommanderError } from 'commander'
 import { Failure, failureLine, UsageFailure } from './failure.ts'
 import { takeLanguage } from './language.ts'
 import { speaker } from './messages/messages.ts'
+import { compilePatternsAtOnce } from './patterns-at-once.ts'
 import { commandIn, makeProgram, usageLine } from './program.ts'
 
 const FAILED = 1
@@ -31,6 +32,8 @@ async function main(argv: readonly string[]): Promise<number> {
     return usage ? WRONG_USAGE : FAILED
   }
 }
+
+compilePatternsAtOnce()
 
 // a reader that has seen enough (`| head`) is no failure
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
