@@ -10,8 +10,6 @@ interface GoldFile {
   readonly citations: readonly GoldCitation[]
 }
 
-const inText = ({ role }: GoldCitation): boolean => role === 'body' || role === 'annex'
-
 /** What a perfect graph of the corpus says. */
 export function graphGold() {
   const files = slugs().map((slug) => ({
@@ -29,9 +27,6 @@ export function graphGold() {
           raw: citation.raw,
           is: identityOf(citation, gold.document),
           relation: citation.role === 'self' ? 'self' : citation.relation,
-          // `theo (quy định tại) …` in running text and tables: the contract has it implement, annotators mention
-          ...(inText(citation) && citation.relation === 'implements' && { also: 'mentions' }),
-          ...(inText(citation) && citation.relation === 'mentions' && { also: 'implements' }),
           ...(open !== null && { open }),
         }
       }),

@@ -230,7 +230,7 @@ export const annexes: readonly Annex[] = [
       ['Quyết định công khai'],
       STC,
       [NGANH, XA],
-      t`${unspecified(t`Theo quy định của ${law('Luật Ngân sách nhà nước', null, { relation: 'implements' })}`)}`,
+      t`${unspecified(t`Theo quy định của ${law('Luật Ngân sách nhà nước', null)}`)}`,
     ),
     r(
       '6',

@@ -124,10 +124,7 @@ export const description: Description = {
         ]),
         heading('C.', 'PHƯƠNG HƯỚNG NĂM 2026', [
           clause('1.', 'Phấn đấu giảm thêm 40 hộ nghèo; không để hộ tái nghèo.'),
-          clause(
-            '2.',
-            t`Lồng ghép nguồn lực theo ${cite('nghi-quyet', '24/NQ-HĐND', '2025-08-12', 'HĐND xã', { relation: 'implements' })}.`,
-          ),
+          clause('2.', t`Lồng ghép nguồn lực theo ${cite('nghi-quyet', '24/NQ-HĐND', '2025-08-12', 'HĐND xã')}.`),
         ]),
       ],
       closing: ['UBND xã Đồng Vọng Thượng trân trọng báo cáo./.'],

@@ -211,7 +211,7 @@ export const description: Description = {
               ),
               clause(
                 'b)',
-                t`Kết nối, chia sẻ dữ liệu theo ${citedAs('khoản 2 Điều 5 Nghị định 47/2020/NĐ-CP ngày 09/4/2020', { kind: 'nghi-dinh', number: '47/2020/NĐ-CP', date: '2020-04-09', issuer: null, provision: 'khoản 2 Điều 5', relation: 'implements', accept: { issuer: ['Chính phủ'] } })}; bảo đảm an toàn thông tin theo cấp độ.`,
+                t`Kết nối, chia sẻ dữ liệu theo ${citedAs('khoản 2 Điều 5 Nghị định 47/2020/NĐ-CP ngày 09/4/2020', { kind: 'nghi-dinh', number: '47/2020/NĐ-CP', date: '2020-04-09', issuer: null, provision: 'khoản 2 Điều 5', relation: 'mentions', accept: { issuer: ['Chính phủ'] } })}; bảo đảm an toàn thông tin theo cấp độ.`,
               ),
             ]),
             clause('2.', 'Phát triển chính quyền số', [

@@ -146,7 +146,7 @@ export const description: Description = {
         heading('II.', 'Nội dung', [
           clause(
             '1.',
-            t`Thông tin, tuyên truyền theo ${citedAs('Quyết định số 2216/QĐ-UBND ngày 22/12/2024 của UBND huyện', { kind: 'quyet-dinh', number: '2216/QĐ-UBND', date: '2024-12-22', issuer: 'UBND huyện', relation: 'implements' })}:`,
+            t`Thông tin, tuyên truyền theo ${citedAs('Quyết định số 2216/QĐ-UBND ngày 22/12/2024 của UBND huyện', { kind: 'quyet-dinh', number: '2216/QĐ-UBND', date: '2024-12-22', issuer: 'UBND huyện' })}:`,
             [
               clause('a)', 'Tuyên truyền trực tiếp tại chợ, trường học.'),
               clause('b)', 'Tuyên truyền trên loa truyền thanh, mạng xã hội.'),
@@ -155,7 +155,7 @@ export const description: Description = {
           ),
           clause(
             '2.',
-            t`Quản lý cơ sở theo phân cấp tại ${citedAs('Thông tư 43/2018/TTBCT', { kind: 'thong-tu', number: '43/2018/TTBCT', relation: 'implements', numberIntended: '43/2018/TT-BCT' })}; chi tiết tại Phụ lục 1.`,
+            t`Quản lý cơ sở theo phân cấp tại ${citedAs('Thông tư 43/2018/TTBCT', { kind: 'thong-tu', number: '43/2018/TTBCT', relation: 'mentions', numberIntended: '43/2018/TT-BCT' })}; chi tiết tại Phụ lục 1.`,
           ),
           clause('2.', 'Kiểm tra, xử lý vi phạm: thực hiện theo Phụ lục 2 và biểu phân công tại Phụ lục 3.'),
           clause(

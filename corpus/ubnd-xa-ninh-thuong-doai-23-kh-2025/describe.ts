@@ -23,7 +23,7 @@ const tasks: readonly Block[] = [
     heading('1.', 'Kiện toàn tổ chức, xây dựng phương án', [
       task(
         'a)',
-        t`Kiện toàn Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn xã theo ${cite('nghi-dinh', '66/2021/NĐ-CP', '2021-07-06', 'Chính phủ', { relation: 'implements' })}; phân công thành viên phụ trách từng thôn.`,
+        t`Kiện toàn Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn xã theo ${cite('nghi-dinh', '66/2021/NĐ-CP', '2021-07-06', 'Chính phủ')}; phân công thành viên phụ trách từng thôn.`,
         'Văn phòng - Thống kê',
         DCXD,
         [day('Trước ngày 28/3/2025', '2025-03-28')],
@@ -95,7 +95,7 @@ const tasks: readonly Block[] = [
     heading('1.', 'Thống kê, hỗ trợ', [
       task(
         'a)',
-        t`Thống kê, đánh giá thiệt hại theo ${citedAs('Thông tư số 13/2024/TT-BNNPTNT', { kind: 'thong-tu', number: '13/2024/TT-BNNPTNT', relation: 'implements' })}; đề xuất hỗ trợ hộ bị thiệt hại.`,
+        t`Thống kê, đánh giá thiệt hại theo ${citedAs('Thông tư số 13/2024/TT-BNNPTNT', { kind: 'thong-tu', number: '13/2024/TT-BNNPTNT' })}; đề xuất hỗ trợ hộ bị thiệt hại.`,
         DCXD,
         'Trưởng các thôn',
         [when('Trong thời hạn 03 ngày kể từ khi thiên tai kết thúc', { within: 'P3D', event: 'kể từ khi thiên tai kết thúc' })],

@@ -132,7 +132,7 @@ const edits: readonly Edit[] = [
       ),
       output: list(['Quyết định công khai', 'Báo cáo giải ngân']),
       deadline: list([
-        t`Công khai: ${unspecified(t`theo quy định của ${law('Luật Ngân sách nhà nước', null, { relation: 'implements' })}`, { subject: 'Công khai' })}`,
+        t`Công khai: ${unspecified(t`theo quy định của ${law('Luật Ngân sách nhà nước', null)}`, { subject: 'Công khai' })}`,
         t`Giải ngân: ${day('trước ngày 31/12/2026', '2026-12-31', { subject: 'Giải ngân' })}`,
       ]),
     },

@@ -61,7 +61,7 @@ const theChe = annex('01', 'Nhiệm vụ trọng tâm về cải cách thể ch�
 
 const thuTuc = annex('02', 'Nhiệm vụ trọng tâm về cải cách thủ tục hành chính', [
   row('1.', {
-    task: t`Rà soát, đề xuất ${target('cắt giảm thời gian giải quyết đối với tối thiểu 10 thủ tục', '>=', 10, 'cắt giảm thời gian giải quyết', 'thủ tục')} thuộc lĩnh vực hộ tịch, chứng thực, bảo trợ xã hội theo ${cite('quyet-dinh', '1184/QĐ-UBND', '2023-11-17', `Chủ tịch ${TINH}`, { relation: 'implements' })} về phương án đơn giản hóa thủ tục hành chính.`,
+    task: t`Rà soát, đề xuất ${target('cắt giảm thời gian giải quyết đối với tối thiểu 10 thủ tục', '>=', 10, 'cắt giảm thời gian giải quyết', 'thủ tục')} thuộc lĩnh vực hộ tịch, chứng thực, bảo trợ xã hội theo ${cite('quyet-dinh', '1184/QĐ-UBND', '2023-11-17', `Chủ tịch ${TINH}`)} về phương án đơn giản hóa thủ tục hành chính.`,
     output: list(['Phương án cắt giảm', 'Báo cáo kết quả thực hiện']),
     lead: list(['Công chức chuyên môn UBND xã']),
     support: list([VPTK, MOTCUA]),
@@ -275,7 +275,7 @@ export const description: Description = {
             ),
             clause(
               'b)',
-              t`Cải cách thủ tục hành chính: cắt giảm thời gian giải quyết, niêm yết công khai, số hóa hồ sơ theo ${cite('nghi-dinh', '107/2021/NĐ-CP', '2021-12-06', 'Chính phủ', { relation: 'implements' })} về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính.`,
+              t`Cải cách thủ tục hành chính: cắt giảm thời gian giải quyết, niêm yết công khai, số hóa hồ sơ theo ${cite('nghi-dinh', '107/2021/NĐ-CP', '2021-12-06', 'Chính phủ')} về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính.`,
             ),
             clause(
               'c)',
@@ -284,7 +284,7 @@ export const description: Description = {
             clause('e)', 'Công khai tài chính, ngân sách xã; thực hành tiết kiệm trong sử dụng kinh phí.'),
             clause(
               'g)',
-              t`Xây dựng chính quyền số: ký số văn bản, kiện toàn Tổ công nghệ số cộng đồng, khai thác dữ liệu dân cư theo ${cite('quyet-dinh', '06/QĐ-TTg', '2022-01-06', 'Thủ tướng Chính phủ', { relation: 'implements', shape: { date: 'zeros' } })}.`,
+              t`Xây dựng chính quyền số: ký số văn bản, kiện toàn Tổ công nghệ số cộng đồng, khai thác dữ liệu dân cư theo ${cite('quyet-dinh', '06/QĐ-TTg', '2022-01-06', 'Thủ tướng Chính phủ', { relation: 'mentions', shape: { date: 'zeros' } })}.`,
             ),
           ]),
         ]),

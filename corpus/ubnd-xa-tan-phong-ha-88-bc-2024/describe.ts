@@ -71,7 +71,7 @@ export const description: Description = {
               t`Số hồ sơ đã giải quyết: ${indicator('1.260 hồ sơ', 1260, 'hồ sơ', 'hồ sơ đã giải quyết')}; đúng hạn và trước hạn ${indicator('1.247 hồ sơ', 1247, 'hồ sơ', 'hồ sơ giải quyết đúng hạn và trước hạn')}, đạt ${indicator('92,8%', 92.8, '%', 'tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn')}; quá hạn ${indicator('13 hồ sơ', 13, 'hồ sơ', 'hồ sơ quá hạn')}.`,
             ),
             dash(
-              t`Chủ tịch UBND xã đã có thư xin lỗi người dân đối với các hồ sơ quá hạn theo ${cite('quyet-dinh', '1650/QĐ-UBND', '2022-06-14', 'UBND tỉnh Sơn Lam', { relation: 'implements' })}.`,
+              t`Chủ tịch UBND xã đã có thư xin lỗi người dân đối với các hồ sơ quá hạn theo ${cite('quyet-dinh', '1650/QĐ-UBND', '2022-06-14', 'UBND tỉnh Sơn Lam')}.`,
             ),
           ]),
           clause('3.', 'Tổ chức bộ máy, công vụ', [

@@ -135,7 +135,7 @@ export const description: Description = {
           ),
           clause(
             '2.',
-            t`Văn phòng HĐND và UBND: Chủ trì nhiệm vụ tại Phụ lục 02, Phụ lục 03; thông báo lịch tiếp công dân theo ${citedAs('Luật Tiếp công dân', { kind: 'luat', name: 'Luật Tiếp công dân', relation: 'implements' })}.`,
+            t`Văn phòng HĐND và UBND: Chủ trì nhiệm vụ tại Phụ lục 02, Phụ lục 03; thông báo lịch tiếp công dân theo ${citedAs('Luật Tiếp công dân', { kind: 'luat', name: 'Luật Tiếp công dân' })}.`,
             [],
             { assign: [{ unit: 'Văn phòng HĐND và UBND', annexRefs: ['02', '03'] }] },
           ),

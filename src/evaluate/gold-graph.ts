@@ -11,8 +11,6 @@ export interface GraphGold {
     readonly is: string
     /** `self` where a document names itself. */
     readonly relation?: string
-    /** Another relation that is as right: `theo Nghị định …` is said to implement it here, to mention it there. */
-    readonly also?: string
     /** Counts neither way, and why. */
     readonly open?: string
   }[]

@@ -162,12 +162,12 @@ function relationsOf(
 ): Measure {
   const [wanted, predicted] = [new Set<string>(), new Set<string>()]
   for (const { mention, node } of placed) {
-    const { document, is, relation, also } = mention
+    const { document, is, relation } = mention
     if (relation === undefined || relation === 'self' || is === gold.documents[document]) continue
     wanted.add(`${document} ${relation} ${is}`)
     for (const one of found(mention, seen)) {
       if (one.node !== node) continue
-      predicted.add(`${document} ${one.relation === also ? relation : one.relation} ${textOf.get(node) ?? node}`)
+      predicted.add(`${document} ${one.relation} ${textOf.get(node) ?? node}`)
     }
   }
   return measureKeys([...predicted], [...wanted])
