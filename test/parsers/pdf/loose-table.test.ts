@@ -196,4 +196,17 @@ describe('tables without rules', () => {
     )
     expect(rows.at(-1)).toBe('3 | Ra soat van ban | Cong an xa | Quy I')
   })
+
+  it('parts rows at the labels typed before their tasks', async () => {
+    const header = ['Viec', 'Don vi', 'Han', 'Ket qua'].map((words, i) =>
+      text([42, 202, 302, 402][i] ?? 0, 60, words, { size: 10, bold: true }),
+    )
+    const tasks = ['1. Ra soat quy che', '2. Hop giao ban', '3. Kiem tra cac diem']
+    const content = tasks.flatMap((task, i) =>
+      [task, 'Cong an', 'Quy I', 'Bao cao'].map((words, c) =>
+        text([40, 200, 300, 400][c] ?? 0, 80 + 12 * i, words, { size: 10 }),
+      ),
+    )
+    expect(await rowsOf({ content: [...header, ...content] })).toEqual(tasks.map((task) => `${task} | Cong an | Quy I | Bao cao`))
+  })
 })
