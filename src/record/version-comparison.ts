@@ -19,7 +19,10 @@ export const clauseChange = z.object({
   status: z.enum(['changed', 'moved', 'removed', 'added']),
   from: clauseSide.nullable(),
   to: clauseSide.nullable(),
+  /** Of the texts without their labels. */
   segments: z.array(segment).optional(),
+  /** Years that moved on with the plan's own, and nothing else. */
+  onlyYear: z.boolean().optional(),
 })
 export type ClauseChange = z.infer<typeof clauseChange>
 
@@ -47,8 +50,15 @@ export const citationChange = z.object({
 })
 export type CitationChange = z.infer<typeof citationChange>
 
-/** The words of a task that is in both. */
-export const taskWording = z.object({ from: text, to: path, segments: z.array(segment) })
+/** The words of a task that is in both, or of what else its row says. */
+export const taskWording = z.object({
+  from: text,
+  to: path,
+  /** Absent: the task itself. */
+  field: z.enum(['output', 'lead', 'support', 'deadline']).optional(),
+  segments: z.array(segment),
+  onlyYear: z.boolean().optional(),
+})
 export type TaskWording = z.infer<typeof taskWording>
 
 export const versionComparison = z.object({
@@ -62,6 +72,8 @@ export const versionComparison = z.object({
   /** The tasks of `from` as the template, those of `to` as the plan; null where neither has any. */
   tasks: planComparison.pick({ summary: true, items: true, differences: true }).nullable(),
   wording: z.array(taskWording),
+  /** Tasks that stand in another annex, or before or behind others than before; by their keys. */
+  moved: z.array(z.object({ from: text, to: path })).optional(),
   notes: z.array(comparisonNote),
 })
 export type VersionComparison = z.infer<typeof versionComparison>

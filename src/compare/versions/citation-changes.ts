@@ -7,12 +7,13 @@ export function citationChanges(from: PlanRecord, to: PlanRecord): CitationChang
   const [before, after] = [documents(from), documents(to)]
   const gone = [...before].filter(([key]) => !after.has(key)).map(([, citation]) => citation)
   const come = [...after].filter(([key]) => !before.has(key)).map(([, citation]) => citation)
-  const changes: CitationChange[] = []
-  for (const a of gone) {
-    const at = come.findIndex((b) => isCorrected(a, b))
-    const [b] = at < 0 ? [] : come.splice(at, 1)
-    changes.push({ status: b ? 'changed' : 'removed', role: a.role, from: a.raw, to: b?.raw ?? null })
-  }
+  const changes = gone.map((a): CitationChange => {
+    const successor = come.filter((b) => isInPlaceOf(a, b))
+    const alone = successor.length === 1 && gone.filter((other) => successor.some((b) => isInPlaceOf(other, b))).length === 1
+    const b = come.find((each) => isCorrected(a, each)) ?? (alone ? successor[0] : undefined)
+    if (b !== undefined) come.splice(come.indexOf(b), 1)
+    return { status: b ? 'changed' : 'removed', role: a.role, from: a.raw, to: b?.raw ?? null }
+  })
   return [...changes, ...come.map((b): CitationChange => ({ status: 'added', role: b.role, from: null, to: b.raw }))]
 }
 
@@ -36,4 +37,9 @@ function isCorrected(a: Citation, b: Citation): boolean {
     a.date !== null && a.date === b.date && a.issuer !== null && b.issuer !== null && fold(a.issuer) === fold(b.issuer)
   const sameName = a.name !== null && b.name !== null && fold(a.name) === fold(b.name)
   return sameNumber || sameDay || sameName
+}
+
+/** The one document of its kind, issuer and role in place of the only other: last year's plan, this year's. */
+function isInPlaceOf(a: Citation, b: Citation): boolean {
+  return a.kind === b.kind && a.role === b.role && a.issuer !== null && b.issuer !== null && fold(a.issuer) === fold(b.issuer)
 }

@@ -1,7 +1,17 @@
 import { diffArrays } from 'diff'
 import type { ClauseChange, ClauseSide } from '../../record/version-comparison.ts'
-import { fold, foldTonePlacement } from '../../text/fold.ts'
+import { cutAlike } from './cut-alike.ts'
+import { keyOf, withoutLabel } from './paragraph-words.ts'
 import { sameShare, wordSegments } from './word-segments.ts'
+import { onlyYearsMoved } from './year-moves.ts'
+
+/** What is known of both documents. */
+export interface ClauseOptions {
+  /** By how many years the newer plan is of a later year. */
+  readonly years?: number
+  /** Marks of footnotes: a reader may have left one in the text. */
+  readonly marks?: ReadonlySet<string>
+}
 
 /** A paragraph that one side only has as it stands; `hunk` tells which run of changes it stands in. */
 interface Odd {
@@ -17,16 +27,25 @@ const REWRITTEN = 0.5
 const MANY = 250_000
 
 /** What became of each paragraph. Labels that only count anew are no change. */
-export function clauseChanges(from: readonly ClauseSide[], to: readonly ClauseSide[]): { same: number; changes: ClauseChange[] } {
+export function clauseChanges(
+  before: readonly ClauseSide[],
+  after: readonly ClauseSide[],
+  options: ClauseOptions = {},
+): { same: number; changes: ClauseChange[] } {
+  const [from, to] = cutAlike(before, after)
   const [gone, come, same] = odds(from, to)
   const pairs = pairUp(gone, come)
   const taken = new Set(pairs.flat())
+  const paired = pairs.map(([a, b]) => ({ at: b.order, change: changeOf(a, b, options) }))
   const changes = [
-    ...pairs.map(([a, b]) => ({ at: b.order, change: changeOf(a, b) })),
+    ...paired.flatMap(({ at, change }) => (change === null ? [] : [{ at, change }])),
     ...gone.filter((odd) => !taken.has(odd)).map(({ side, order }) => ({ at: order, change: oneSided(side, null) })),
     ...come.filter((odd) => !taken.has(odd)).map(({ side, order }) => ({ at: order, change: oneSided(null, side) })),
   ]
-  return { same, changes: changes.sort((a, b) => a.at - b.at).map(({ change }) => change) }
+  return {
+    same: same + paired.filter(({ change }) => change === null).length,
+    changes: changes.sort((a, b) => a.at - b.at).map(({ change }) => change),
+  }
 }
 
 const oneSided = (from: ClauseSide | null, to: ClauseSide | null): ClauseChange => ({
@@ -38,7 +57,7 @@ const oneSided = (from: ClauseSide | null, to: ClauseSide | null): ClauseChange 
 function odds(from: readonly ClauseSide[], to: readonly ClauseSide[]): [Odd[], Odd[], number] {
   const [gone, come]: [Odd[], Odd[]] = [[], []]
   let [a, b, same, hunk] = [0, 0, 0, 0]
-  for (const { added, removed, value } of diffArrays(from.map(key), to.map(key))) {
+  for (const { added, removed, value } of diffArrays(from.map(keyOf), to.map(keyOf))) {
     for (const _ of value) {
       // both lists are ordered by the place in the new text; what went stands where it would be
       if (removed) gone.push(oddOf(from[a++], b, hunk))
@@ -52,17 +71,7 @@ function odds(from: readonly ClauseSide[], to: readonly ClauseSide[]): [Odd[], O
 
 function oddOf(side: ClauseSide | undefined, order: number, hunk: number): Odd {
   if (side === undefined) throw new RangeError('the difference names a paragraph that is not there')
-  return { side, order, hunk, words: new Set(key(side).split(' ')) }
-}
-
-/** The words of a paragraph without its label, in capitals or not. */
-const key = ({ path, text }: ClauseSide): string =>
-  fold(foldTonePlacement(withoutLabel(text, path.at(-1) ?? '')))
-    .replace(/[^\p{L}\p{N}%/<>=]+/gu, ' ')
-    .trim()
-
-function withoutLabel(text: string, name: string): string {
-  return name !== '' && text.startsWith(name) ? text.slice(name.length).replace(/^\s*[.):/]+\s*/u, '') : text
+  return { side, order, hunk, words: new Set(keyOf(side).split(' ')) }
 }
 
 function pairUp(gone: readonly Odd[], come: readonly Odd[]): [Odd, Odd][] {
@@ -93,9 +102,17 @@ function likeness(a: Odd, b: Odd): number {
   return dice + (a.hunk === b.hunk ? 0.04 : 0) + (a.side.path.join('/') === b.side.path.join('/') ? 0.04 : 0)
 }
 
-function changeOf(a: Odd, b: Odd): ClauseChange {
-  if (key(a.side) === key(b.side)) return { status: 'moved', from: a.side, to: b.side }
-  const segments = wordSegments(a.side.text, b.side.text)
-  // words in another order share little in a row; each side is then shown whole
-  return { status: 'changed', from: a.side, to: b.side, ...(sameShare(segments) > 0.2 ? { segments } : {}) }
+/** Null where nothing but a footnote's mark differs. */
+function changeOf(a: Odd, b: Odd, { years = 0, marks }: ClauseOptions): ClauseChange | null {
+  if (keyOf(a.side) === keyOf(b.side)) return { status: 'moved', from: a.side, to: b.side }
+  const segments = wordSegments(withoutLabel(a.side), withoutLabel(b.side))
+  if (segments.every(({ op, text }) => op === 'same' || marks?.has(text))) return null
+  return {
+    status: 'changed',
+    from: a.side,
+    to: b.side,
+    // words in another order share little in a row; each side is then shown whole
+    ...(sameShare(segments) > 0.2 ? { segments } : {}),
+    ...(onlyYearsMoved(segments, years) ? { onlyYear: true } : {}),
+  }
 }

@@ -1,6 +1,6 @@
 import { normalise } from '../../normaliser/normalise.ts'
 import type { PlanRecord } from '../../record/record.ts'
-import type { ClauseSide, TaskWording, VersionComparison } from '../../record/version-comparison.ts'
+import type { ClauseSide, VersionComparison } from '../../record/version-comparison.ts'
 import { blocksOf } from '../body/blocks.ts'
 import { comparePlan } from '../compare-plan.ts'
 import { comparedDocument } from '../compared-document.ts'
@@ -10,38 +10,38 @@ import { tasksOf } from '../tasks/tasks.ts'
 import { citationChanges } from './citation-changes.ts'
 import { clauseChanges } from './clause-changes.ts'
 import { factChanges } from './fact-changes.ts'
-import { wordSegments } from './word-segments.ts'
+import { movedTasks } from './task-moves.ts'
+import { taskWordings } from './task-wording.ts'
+import { versionNotes } from './version-notes.ts'
 
 /**
  * One version of a document against another: a draft and the issued text, or one year's plan and the next one's. Says
- * what was changed in letterhead, clauses, citations and tasks; every change of wording is shown. Pure.
+ * what was changed in letterhead, clauses, citations and tasks; every change of wording is shown. What a report says is no
+ * task, so tasks are held against each other only where neither is one. Pure.
  */
 export function compareVersions(from: PlanRecord, to: PlanRecord, options: CompareOptions = {}): VersionComparison {
-  const [before, after] = [tasksOf(normalise(from)).tasks, tasksOf(normalise(to)).tasks]
-  const template = before.length === 0 ? null : prepareTemplate(from, options)
+  const [before, after] = [tasksIn(from), tasksIn(to)]
+  const template = before.length === 0 || to.document.kind === 'bao-cao' ? null : prepareTemplate(from, options)
   const tasks = template === null ? null : comparePlan(template, to)
+  const [older, newer] = [template?.document ?? comparedDocument(from, before), tasks?.plan ?? comparedDocument(to, after)]
+  const years =
+    from.document.planYear === null || to.document.planYear === null ? 0 : to.document.planYear - from.document.planYear
+  const marks = new Set([...from.footnotes, ...to.footnotes].map(({ marker }) => marker))
   return {
     schemaVersion: 1,
     mode: 'versions',
-    from: template?.document ?? comparedDocument(from, before),
-    to: tasks?.plan ?? comparedDocument(to, after),
+    from: older,
+    to: newer,
     facts: factChanges(from.document, to.document),
-    clauses: clauseChanges(sidesOf(from), sidesOf(to)),
+    clauses: clauseChanges(sidesOf(from), sidesOf(to), { years, marks }),
     citations: citationChanges(from, to),
     tasks: tasks === null ? null : { summary: tasks.summary, items: tasks.items, differences: tasks.differences },
-    wording: tasks === null ? [] : wordingOf(tasks, new Map(before.map(({ key, shown }) => [key, shown.task]))),
-    notes: tasks?.notes ?? [],
+    wording: tasks === null ? [] : taskWordings(tasks.items, older.rows, newer.rows, years),
+    moved: tasks === null ? [] : movedTasks(tasks.items, older.rows, newer.rows),
+    notes: versionNotes(from, to),
   }
 }
 
-function wordingOf({ items, plan }: ReturnType<typeof comparePlan>, before: ReadonlyMap<string, string>): TaskWording[] {
-  const after = new Map(plan.rows.map(({ key, task }) => [key, task]))
-  return items.flatMap((item): TaskWording[] => {
-    const from = item.template === undefined ? undefined : before.get(item.template)
-    const to = item.plan.map((key) => after.get(key) ?? '').join(' ')
-    if (from === undefined || item.template === undefined || item.plan.length === 0 || from === to) return []
-    return [{ from: item.template, to: item.plan, segments: wordSegments(from, to) }]
-  })
-}
+const tasksIn = (record: PlanRecord) => (record.document.kind === 'bao-cao' ? [] : tasksOf(normalise(record)).tasks)
 
 const sidesOf = (record: PlanRecord): ClauseSide[] => blocksOf(record).map(({ path, text, page }) => ({ path, text, page }))
