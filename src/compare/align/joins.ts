@@ -1,3 +1,4 @@
+import { syllablesOf } from '../words/lexicon.ts'
 import type { Features, Vector } from './features.ts'
 import { overlap, sum } from './scores.ts'
 
@@ -97,7 +98,12 @@ function worthOf(part: Features, other: Features, whole: Features, likeness: num
   const said = together(part, whole)
   if (said < SAID) return 0
   const words = addition(whole.words, other.words, part.words)
-  const products = share(whole.products, (product) => best(part.products, product) > best(other.products, product) + 0.2)
+  const products = share(
+    whole.products,
+    (product, at) =>
+      best(part.products, product) > best(other.products, product) + 0.2 ||
+      (yields(part, whole.task.shown.outputs[at]) && !yields(other, whole.task.shown.outputs[at])),
+  )
   const days = share(daysOf(whole), (day) => daysOf(part).includes(day) && !daysOf(other).includes(day))
   if (words < NEW && products === 0 && days === 0) return 0
   return 0.5 * likeness + 0.3 * said + Math.min(0.35, 0.7 * words) + 0.35 * products + 0.2 * days + (beside ? 0.15 : 0)
@@ -125,5 +131,11 @@ const best = (products: readonly Vector[], wanted: Vector): number =>
 
 const daysOf = ({ task }: Features): string[] => task.deadlines.flatMap(({ due, every }) => due?.slice(5) ?? every ?? [])
 
-const share = <T>(all: readonly T[], holds: (each: T) => boolean): number =>
+/** Whether a task has the very output. */
+function yields({ task }: Features, output = ''): boolean {
+  const wanted = syllablesOf(output).join(' ')
+  return task.shown.outputs.some((each) => syllablesOf(each).join(' ') === wanted)
+}
+
+const share = <T>(all: readonly T[], holds: (each: T, at: number) => boolean): number =>
   all.length === 0 ? 0 : all.filter(holds).length / all.length

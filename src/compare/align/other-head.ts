@@ -47,7 +47,7 @@ function next(terms: readonly Term[], from: number): number {
 /** Names what the task is about: a thing of the lexicon, or a syllable that no list has. */
 const isThing = (term: Term | undefined): boolean => term !== undefined && term.weight >= 0.5 && term.weight !== WEIGHTS.act
 
-/** The terms from here to the first weak word behind a thing; kinds of papers tell nothing. */
+/** The terms from here to the first weak word behind a thing; kinds of papers tell nothing, and none without a thing. */
 function run(terms: readonly Term[], from: number, close: boolean): string[] {
   if (close && !isThing(terms[from])) return []
   const found: string[] = []
@@ -58,5 +58,5 @@ function run(terms: readonly Term[], from: number, close: boolean): string[] {
     if (term.weight > WEIGHTS.soft) found.push(term.term)
     named ||= isThing(term)
   }
-  return found
+  return named ? found : []
 }
