@@ -17,7 +17,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'task',
-    /nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|tiêu chí|chỉ tiêu|chỉ số|hạng mục|mục tiêu|đề mục|tên (?:đề án|văn bản|chương trình|dự án|thủ tục)|lĩnh vực|vấn đề/i,
+    /nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|tiêu chí|chỉ tiêu|chỉ số|hạng mục|mục tiêu|đề mục|tên (?:đề án|văn bản|chương trình|dự án|thủ tục)|lĩnh vực|vấn đề|^(?:các |đầu |phần )?việc(?:\s|$)/i,
   ],
   ['output', /sản\s?phẩm|kết quả|đầu ra|hình thức|văn bản ban hành|hồ sơ|yêu cầu/i],
 ]

@@ -127,12 +127,17 @@ function opensPart(text: string, state: Zone, flow: readonly FlowItem[], index: 
   return flow.slice(index, index + 10).some((item) => item.kind === 'paragraph' && PROMULGATED.test(item.paragraph.text))
 }
 
+/** A sentence that leads to what is planned: `… UBND xã xây dựng kế hoạch như sau:`. */
+const INTRODUCES = /^\p{Lu}.{50,}\s(?:như sau|sau đây|cụ thể như sau)\s*[:.]?$/su
+
 function next(state: Zone, text: string, bold: boolean): Zone {
   if (RECIPIENTS.test(text) || (state === 'body' && SIGNATURE.test(text))) return 'closing'
   if (state === 'letterhead') {
     if (opensBody(text)) return 'body'
     // the number, the dateline and the subject of a letter run on from line to line
-    return PREAMBLE.test(text) || (text.length > 160 && !bold && !NUMBER_LINE.test(text)) ? 'preamble' : state
+    return PREAMBLE.test(text) || (!bold && (INTRODUCES.test(text) || (text.length > 160 && !NUMBER_LINE.test(text))))
+      ? 'preamble'
+      : state
   }
   if (state === 'preamble') return RESOLVES.test(text) || opensBody(text) ? 'body' : state
   return state

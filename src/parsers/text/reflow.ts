@@ -10,8 +10,9 @@ export function reflow(lines: readonly RawLine[]): RawLine[][] {
   lines.forEach((line, index) => {
     const before = lines[index - 1]
     const current = paragraphs[paragraphs.length - 1]
-    if (!before || !current || isSetOff(line, usual) || breaksBetween(before, line, widths[index - 1] ?? 0, current))
-      paragraphs.push([line])
+    const isTitle = KIND_LINE.test(paragraphs.at(-2)?.at(-1)?.text ?? '')
+    if (!before || !current || isSetOff(line, usual) || (isTitle && endsTitle(before, line))) paragraphs.push([line])
+    else if (breaksBetween(before, line, widths[index - 1] ?? 0, current)) paragraphs.push([line])
     else current.push(line)
   })
   return paragraphs
@@ -19,6 +20,9 @@ export function reflow(lines: readonly RawLine[]): RawLine[][] {
 
 const OPENS =
   /^(?:Căn cứ|Xét|Theo đề nghị|Nơi nhận|Kính gửi|Phụ lục(?: số)?\s+[\dIVX]+\s*(?:[:.–-]|$)|PHỤ LỤC|Biểu số|S?TT$|S?TT\s+\p{Lu}|Số TT\s|Trên đây là|TM\.|KT\.|TL\.|CỘNG H|Độc lập|ỦY BAN|UỶ BAN|Số\s?:|\(Ban hành|\(Kèm theo)/u
+/** What a plan is made for, under its title: no sentence has these capitals inside it. */
+const PREAMBLE =
+  /^(?:Thực hiện|Triển khai(?: thực hiện)?|Để (?:thực hiện|triển khai)|Thi hành|Tiếp tục thực hiện)\s(?:các\s|nội dung\s|tinh thần\s)?(?:Quyết định|Kế hoạch|Nghị quyết|Nghị định|Thông tư|Công văn|Chỉ thị|Chương trình|Văn bản|Hướng dẫn|Luật|Kết luận)\s/u
 // the kind on a line of its own: the letterhead above it is over
 const KIND_LINE =
   /^(?:QUYẾT ĐỊNH|KẾ HOẠCH|BÁO CÁO|NGHỊ QUYẾT|CHỈ THỊ|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|THÔNG BÁO|TỜ TRÌNH|HƯỚNG DẪN)\s*:?$/u
@@ -34,12 +38,17 @@ function isSetOff(line: RawLine, usual: number): boolean {
   return line.gap > usual && line.gap <= usual + 3 && !line.pageStart && /^[\p{Lu}“"]/u.test(line.text)
 }
 
+/** The year that a title is for ends it. */
+const endsTitle = (before: RawLine, line: RawLine): boolean =>
+  /năm 20\d\d(?:\s?[-–]\s?20\d\d)?$/u.test(before.text) && /^\p{Lu}/u.test(line.text)
+
 function breaksBetween(before: RawLine, line: RawLine, width: number, paragraph: readonly RawLine[]): boolean {
   const text = line.text
   const ended = SENTENCE_END.test(before.text)
   const length = before.text.length
   if (OPENS.test(text) || KIND_LINE.test(text) || STANDS_ALONE.test(before.text)) return true
   if (UNFINISHED.test(before.text) && bulletLength(text) === 0) return false
+  if (!ended && PREAMBLE.test(text)) return true
   if (bulletLength(text) > 0) return ended || !/^.\s*\p{Ll}/u.test(text) || length < 0.6 * width
   const label = readLabel(text)
   // `… tại các Điều 7,` goes on with `Điều 9.`

@@ -9,6 +9,8 @@ const HEADERS = {
     'Nhiệm vụ',
     'NHIỆM VỤ',
     'Nội dung công việc',
+    'Việc phải làm',
+    'Đầu việc',
     'Nội dung nhiệm vụ',
     'Nội dung, nhiệm vụ chủ yếu',
     'Nội dung thực hiện',

@@ -46,3 +46,17 @@ describe('reflow parts', () => {
     expect(paragraphs(...lines).at(-1)).toBe(lines.at(-1))
   })
 })
+
+describe('a title ends', () => {
+  it.each([
+    [
+      'where the plan says what it is made for',
+      ['KẾ HOẠCH', 'Trồng cây đầu xuân', 'Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh, UBND xã', 'ban hành kế hoạch như sau:'],
+      3,
+    ],
+    ['with its year', ['KẾ HOẠCH', 'Chăm sóc rừng trồng của xã năm 2026', 'Năm 2026 là năm đầu của nhiệm kỳ mới, xã'], 3],
+    ['not before a place that goes on', ['KẾ HOẠCH', 'Chăm sóc rừng trồng năm 2026', 'trên địa bàn xã'], 2],
+  ])('%s', (_, lines, count) => {
+    expect(paragraphs(...lines)).toHaveLength(count)
+  })
+})
