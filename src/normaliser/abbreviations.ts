@@ -1,5 +1,6 @@
 /** What offices abbreviate, spelled out. Keys as written; compared by their capitals. */
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  AI: 'trí tuệ nhân tạo',
   ANTT: 'an ninh trật tự',
   ATGT: 'an toàn giao thông',
   ATTP: 'an toàn thực phẩm',
@@ -82,6 +83,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   QSDĐ: 'quyền sử dụng đất',
   QĐ: 'quyết định',
   SXKD: 'sản xuất, kinh doanh',
+  TCPL: 'tiếp cận pháp luật',
   TCHC: 'tổ chức hành chính',
   TDP: 'tổ dân phố',
   TDTT: 'thể dục, thể thao',

@@ -60,8 +60,13 @@ export function wordVector(terms: readonly Term[], rarity: Rarity): Vector {
     const before = vector.get(term) ?? 0
     vector.set(term, before === 0 ? once : Math.min(before + once * 0.25, once * 1.5))
   }
+  for (const { parts } of terms)
+    for (const { term, weight } of parts ?? []) if (!vector.has(term)) vector.set(term, INSIDE * weight * rarity(term))
   return vector
 }
+
+/** How much a word tells that only stands inside a longer one. */
+const INSIDE = 0.4
 
 const TELLING = 0.2
 
@@ -70,8 +75,13 @@ const PLACES = [1, 0.6, 0.4, 0.3]
 
 /** What the task is about, the things it names first weighing most; rarity counts half, since a task may be about what all are. */
 function objectVector(terms: readonly Term[], rarity: Rarity): Vector {
-  const objects = [...new Set(terms.filter(({ weight }) => weight === WEIGHTS.object).map(({ term }) => term))]
-  return new Map(objects.map((term, place) => [term, (PLACES[place] ?? 0.2) * (0.5 + 0.5 * rarity(term))]))
+  const named = terms.filter(({ weight }) => weight === WEIGHTS.object)
+  const objects = [...new Set(named.map(({ term }) => term))]
+  const vector = new Map(objects.map((term, place) => [term, (PLACES[place] ?? 0.2) * (0.5 + 0.5 * rarity(term))]))
+  for (const { parts } of named)
+    for (const { term, weight } of parts ?? [])
+      if (weight === WEIGHTS.object && !vector.has(term)) vector.set(term, INSIDE * (0.5 + 0.5 * rarity(term)))
+  return vector
 }
 
 /** Words that stand side by side, weak ones left out. */

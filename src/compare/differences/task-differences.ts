@@ -55,6 +55,7 @@ export function taskDifferences(pairing: Pairing, sides: Sides): Difference[] {
   const shared = merged.length > 0 || answers.length > 1
   const states = (aspect: TaskAspect) => asked.states.has(aspect) && answers.some((task) => task.states.has(aspect))
   const { years, read } = sides
+  const wording = [asked, ...merged].map(({ shown }) => shown.task).join('; ')
   return [
     ...deadlines(asked, answers, shared, sides),
     ...(states('output')
@@ -82,7 +83,7 @@ export function taskDifferences(pairing: Pairing, sides: Sides): Difference[] {
       arranged: (name, body) => sides.arrangements.some((each) => each.name === unitWords(name) && each.body === body),
       states,
     }),
-    ...answers.flatMap(({ key, shown }) => staleYears(asked.shown.task, shown.task, years).map((each) => ({ ...each, at: key }))),
+    ...answers.flatMap(({ key, shown }) => staleYears(wording, shown.task, years).map((each) => ({ ...each, at: key }))),
   ]
 }
 

@@ -11,7 +11,6 @@ khảo sát | đo lường | hỏi ý kiến | phiếu hỏi | lấy ý kiến |
 thống kê | điều tra | cập nhật
 cắt giảm | rút ngắn | giảm | giảm bớt
 đơn giản hóa
-đối thoại | gặp gỡ | tiếp xúc | gặp mặt
 giải quyết | xử lý | giải quyết xử lý
 tiếp nhận | nhận hồ sơ | nhận
 trả kết quả
@@ -19,22 +18,15 @@ số hóa | điện tử hóa | số hóa dữ liệu | scan | quét
 kết nối | chia sẻ | kết nối chia sẻ | liên thông
 nâng cấp | cải tạo | sửa chữa | duy tu | bảo trì | bảo dưỡng | tu sửa
 đầu tư | mua sắm | trang bị | bố trí
-cuộc thi | hội thi | thi tìm hiểu
-ký cam kết | cam kết
 vận động | kêu gọi
 hỗ trợ | trợ giúp | giúp đỡ
 luân chuyển | chuyển đổi vị trí công tác | định kỳ chuyển đổi vị trí công tác | điều động
-tuyển dụng | tiếp nhận công chức
 sắp xếp | kiện toàn | sắp xếp kiện toàn
 phân cấp | phân quyền | phân cấp phân quyền | ủy quyền
 giải ngân | thanh toán vốn
-dự toán
-quyết toán
 thu thập | cung cấp
 hoàn thiện | chuẩn hóa
 thành lập | ra mắt
-diễn tập | thực tập
-trực ban
 thu gom | vận chuyển | phân loại tại nguồn
 trồng | trồng mới | trồng bổ sung
 chăm sóc
@@ -44,8 +36,6 @@ tiêm chủng | tiêm phòng | tiêm vắc xin | tiêm | vắc xin
 phun | tiêu độc | khử trùng | tiêu độc khử trùng
 tuần tra | kiểm soát
 sơ kết | tổng kết | sơ kết tổng kết
-khen thưởng | thi đua | thi đua khen thưởng | biểu dương
-xin lỗi | thư xin lỗi
 phòng chống | phòng ngừa | ngăn chặn
 bảo tồn | tôn tạo | gìn giữ
 quảng bá | giới thiệu | xúc tiến

@@ -14,6 +14,14 @@ export interface Entry {
   readonly folded: readonly string[]
   readonly term: string
   readonly weight: number
+  /** Shorter words inside: `chỉ số cải cách hành chính` holds `cải cách hành chính`. */
+  readonly parts?: readonly Part[]
+}
+
+/** A word that stands inside a longer one. */
+export interface Part {
+  readonly term: string
+  readonly weight: number
 }
 
 /** Words by their first syllable, longer ones first. */
@@ -57,7 +65,23 @@ export const entry = (word: string, term: string, weight: number): Entry => ({
   weight,
 })
 
-const SHIPPED = [...entries()]
+const SHIPPED = withParts([...entries()])
+
+/** Gives each long word the telling ones inside it that mean something else. */
+function withParts(all: readonly Entry[]): Entry[] {
+  const known = new Map(all.filter(({ weight }) => weight >= WEIGHTS.act).map((each) => [each.folded.join(' '), each]))
+  return all.map((each) => {
+    if (each.weight < WEIGHTS.word || each.folded.length < 4) return each
+    const parts = new Map<string, Part>()
+    for (let length = each.folded.length - 1; length >= 2; length--)
+      for (let from = 0; from + length <= each.folded.length; from++) {
+        const inner = known.get(each.folded.slice(from, from + length).join(' '))
+        if (inner !== undefined && inner.term !== each.term && !parts.has(inner.term))
+          parts.set(inner.term, { term: inner.term, weight: inner.weight })
+      }
+    return parts.size === 0 ? each : { ...each, parts: [...parts.values()] }
+  })
+}
 
 /** The shipped words by their syllables as written; of two entries for one word the later, which tells more, holds. */
 export const LEXICON: Lexicon = lexiconOf(SHIPPED, 'syllables')

@@ -28,7 +28,7 @@ chính quyền địa phương hai cấp | chính quyền hai cấp | chính quy
 đơn vị sự nghiệp công lập | đơn vị sự nghiệp
 tự chủ | tự chủ tài chính | cơ chế tự chủ
 hài lòng | mức độ hài lòng | sự hài lòng | chất lượng phục vụ | thái độ phục vụ | chỉ số hài lòng
-phản ánh kiến nghị | phản ánh
+phản ánh kiến nghị | phản ánh | kiến nghị của người dân | kiến nghị của công dân | kiến nghị của doanh nghiệp | trả lời kiến nghị | xử lý kiến nghị | lắng nghe | ý kiến người dân | ý kiến góp ý
 khiếu nại | khiếu nại tố cáo | tố cáo | đơn thư
 tiếp công dân
 một cửa | một cửa liên thông | bộ phận một cửa | bộ phận tiếp nhận và trả kết quả | tiếp nhận và trả kết quả
@@ -59,7 +59,7 @@ tài chính công | tài chính
 ngân sách | ngân sách nhà nước
 đầu tư công | vốn đầu tư công | kế hoạch vốn
 tài sản công | tài sản
-tiết kiệm chống lãng phí | thực hành tiết kiệm chống lãng phí
+tiết kiệm chống lãng phí | thực hành tiết kiệm chống lãng phí | thực hành tiết kiệm | tiết kiệm | chống lãng phí | phòng chống lãng phí | lãng phí | thực hành tiết kiệm phòng chống lãng phí
 chi tiêu nội bộ | quy chế chi tiêu nội bộ
 thuế | phí | lệ phí
 tham nhũng | phòng chống tham nhũng | tiêu cực

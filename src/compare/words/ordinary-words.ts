@@ -3,6 +3,16 @@
  * those that say the same in a plan. Those of `PLAIN_WORDS` tell little of what a task is about.
  */
 export const ORDINARY_WORDS = `
+xin lỗi | thư xin lỗi
+cuộc thi | hội thi | thi tìm hiểu
+ký cam kết | cam kết
+khen thưởng | thi đua | thi đua khen thưởng | biểu dương
+tuyển dụng | tiếp nhận công chức
+diễn tập | thực tập
+đối thoại | gặp gỡ | tiếp xúc | gặp mặt
+dự toán
+quyết toán
+trực ban
 sinh thái
 tâm linh
 cộng đồng
@@ -11,7 +21,8 @@ homestay
 tiểu thương | hộ kinh doanh | hộ buôn bán | người bán hàng
 gian hàng | quầy hàng | sạp hàng
 mã qr | qr code | quét mã | qr
-trợ lý ảo | chatbot | trí tuệ nhân tạo
+trợ lý ảo | chatbot
+trí tuệ nhân tạo
 máy tính | máy vi tính
 thiết bị | trang thiết bị
 mạng nội bộ | mạng lan
@@ -83,7 +94,7 @@ chỗ ngồi | ghế ngồi | phòng chờ
 đồng phục | thẻ công chức | đeo thẻ
 giờ làm việc | thời giờ làm việc
 hòm thư góp ý | hòm thư | đường dây nóng
-trễ hẹn | trễ hạn | quá hạn | chậm muộn
+trễ hẹn | trễ hạn | quá hạn | chậm muộn | kết quả muộn | trả kết quả muộn | chậm trễ
 đúng hạn | đúng hẹn | trước hạn | trước và đúng hạn
 bản điện tử | kết quả điện tử
 hồ sơ điện tử
@@ -97,7 +108,7 @@ tinh gọn | gọn nhẹ
 né tránh | đùn đẩy | sợ trách nhiệm
 đột xuất | kiểm tra đột xuất
 chi tiêu | chi tiêu công
-thất thoát | lãng phí
+thất thoát
 mua sắm công | mua sắm tập trung
 tiêu chuẩn định mức | định mức
 khung pháp lý | hành lang pháp lý | cơ sở pháp lý
@@ -123,6 +134,7 @@ thủy sản | nuôi cá | nuôi trồng thủy sản
 lúa | vụ xuân | vụ mùa | vụ đông
 sâu bệnh
 nhà ở
+dôi dư | dư thừa
 điện lưới | lưới điện | chiếu sáng | điện chiếu sáng
 nghĩa trang
 cầu | cống

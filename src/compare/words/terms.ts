@@ -1,6 +1,6 @@
 import { expandAbbreviations } from '../../normaliser/expand.ts'
 import { fold, foldTonePlacement } from '../../text/fold.ts'
-import { type Entry, entry, FOLDED_LEXICON, LEXICON, type Lexicon, lexiconOf } from './lexicon.ts'
+import { type Entry, entry, FOLDED_LEXICON, LEXICON, type Lexicon, lexiconOf, type Part } from './lexicon.ts'
 import { remembered } from './remembered.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -11,6 +11,8 @@ export interface Term {
   readonly weight: number
   /** As written, abbreviations spelled out. */
   readonly surface: string
+  /** Words inside it that mean something of their own. */
+  readonly parts?: readonly Part[]
 }
 
 const TOKEN = /[\p{N}]+(?:[/-][\p{L}\p{N}]+)+|[\p{N}]+(?:[.,][\p{N}]+)*|[\p{L}\p{M}]+/gu
@@ -54,7 +56,13 @@ function readTerms(text: string, places: Lexicon): Term[] {
     const length = known?.syllables.length ?? 1
     const surface = surfaces.slice(at, at + length).join(' ')
     const word = written[at] ?? ''
-    if (known !== null) terms.push({ term: known.term, weight: known.weight, surface })
+    if (known !== null)
+      terms.push({
+        term: known.term,
+        weight: known.weight,
+        surface,
+        ...(known.parts === undefined ? {} : { parts: known.parts }),
+      })
     else if (word !== '') terms.push({ term: word, weight: weightOf(word), surface })
     at += length
   }
