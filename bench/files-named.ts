@@ -9,3 +9,11 @@ export function filesNamed(folder: string, name: string): string[] {
     .filter((path) => existsSync(path))
     .sort()
 }
+
+/** Files of one ending among the variants of the corpus. */
+export function variantsEnding(ending: string): string[] {
+  return readdirSync(join(ROOT, 'corpus'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.includes('variants') && name.endsWith(ending))
+    .map((name) => join(ROOT, 'corpus', name))
+    .sort()
+}

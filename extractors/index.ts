@@ -20,6 +20,7 @@ import { readAnnexHeading } from './outline/annex-heading.ts'
 import { outline } from './outline/outline.ts'
 import { type Zoned, zonesOf } from './outline/zones.ts'
 import type { Passage } from './passage.ts'
+import { rememberedHere } from './remember.ts'
 import type { PlanContext } from './rule.ts'
 import { annexRow } from './settle/annex-row.ts'
 import { namedSection } from './settle/named-section.ts'
@@ -38,7 +39,7 @@ export function extract(document: Document, source: Source): PlanRecord {
   const reading = letterhead(partsOf(zoned), document.text, document.metadata)
   const context = contextOf(reading.facts)
   const outlined = outline(clausesOf(zoned))
-  const hints: Hints = { deadline: looksLikeDeadline, unit: looksLikeUnit }
+  const hints: Hints = { deadline: rememberedHere(looksLikeDeadline), unit: rememberedHere(looksLikeUnit) }
   const sections = annexSections(zoned)
   const read = sections.map((section) => readAnnex(namedSection(section, readAnnexHeading), hints))
   const isAnnex = (annex: AnnexReading, i: number) => (sections[i]?.inBody ? annex.rows.length > 0 : annex.hasContent)

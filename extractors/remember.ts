@@ -14,3 +14,15 @@ export function remembered<T>(read: (text: string, context: PlanContext) => T): 
     return found.answer
   }
 }
+
+/** The reader with its answers kept as long as it is itself: for one document, whose lines are looked at many times. */
+export function rememberedHere<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const answer = known.get(text)
+    if (answer !== undefined) return answer
+    const made = read(text)
+    known.set(text, made)
+    return made
+  }
+}

@@ -50,10 +50,10 @@ export function segmentRow(fragments: readonly Fragment[], roles: readonly Colum
     const fragment = fragments[i] as Fragment
     const before = fragments[i - 1] as Fragment
     const from: number[] = []
+    const broken = breakCost(before, fragment)
     const next = roles.map((role, k) => {
       let best = Number.POSITIVE_INFINITY
-      const start =
-        startCost(role, fragment, k, learnt) + breakCost(before, fragment) + (learnt ? known(fragment, k, learnt.openers) : 0)
+      const start = startCost(role, fragment, k, learnt) + broken + (learnt ? known(fragment, k, learnt.openers) : 0)
       for (let j = 0; j < columns; j++) {
         const step =
           j === k
@@ -118,11 +118,20 @@ function startCost(role: ColumnRole, fragment: Fragment, k: number, learnt: Lear
 
 /** Below 0 where other rows have the same first line in this column, above where they have it in another. */
 function known(fragment: Fragment, k: number, openings: Learnt['openings']): number {
-  const key = openingKey(fragment.text)
+  const key = keyOf(fragment)
   const here = openings[k]?.get(key) ?? 0
   const elsewhere = Math.max(0, ...openings.map((map, j) => (j === k ? 0 : (map.get(key) ?? 0))))
   if (here > 1) return -Math.min(1.4, 0.45 * (here - 1))
   return elsewhere > 1 ? Math.min(0.9, 0.3 * elsewhere) : 0
+}
+
+const keys = new WeakMap<Fragment, string>()
+
+/** Asked for each column and each path to it. */
+function keyOf(fragment: Fragment): string {
+  const key = keys.get(fragment) ?? openingKey(fragment.text)
+  keys.set(fragment, key)
+  return key
 }
 
 export const openingKey = (text: string) => text.toLowerCase().replace(/[\s.;,]+/g, '')

@@ -45,10 +45,20 @@ const ADVANCE: Readonly<Record<string, number>> = {
 }
 const MEAN = 450
 
+/** By code, as they are met; marks are as wide as nothing. */
+const WIDTHS = new Map<number, number>()
+
 /** How wide a text is set, in mean letters: lines of one column have one width, not one number of characters. */
 export function textWidth(text: string): number {
   let sum = 0
-  for (const character of text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D'))
-    sum += ADVANCE[character] ?? (/\p{Lu}/u.test(character) ? 722 : 500)
+  for (const character of text) sum += WIDTHS.get(character.codePointAt(0) ?? 0) ?? widthOf(character)
   return Math.round((10 * sum) / MEAN) / 10
+}
+
+function widthOf(character: string): number {
+  let width = 0
+  for (const letter of character.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd').replace('Đ', 'D'))
+    width += ADVANCE[letter] ?? (/\p{Lu}/u.test(letter) ? 722 : 500)
+  WIDTHS.set(character.codePointAt(0) ?? 0, width)
+  return width
 }
