@@ -46,6 +46,7 @@ export function align(template: readonly Features[], plan: readonly Features[]):
     return own?.otherHead ? likeness({ ...own, otherHead: 0 }, beside(row, column)) : alone(row, column)
   }
   const joins = joinsOf(template, plan, settled, alone, partly)
+  pairLeftOver(settled, joins, second, columns)
   const answered = new Set([...settled, ...joins.flatMap(({ plan }) => plan)])
   return template.map((_, row): Pairing => {
     const own = settled[row] ?? -1
@@ -95,6 +96,24 @@ function joinsOf(
     if (!joined) settled[row] = column
   })
   return joins
+}
+
+/** A task whose pair went to a join may find another among what is left. */
+function pairLeftOver(settled: Int32Array, joins: readonly Join[], gain: Float64Array, columns: number): void {
+  const held = new Set([...settled, ...joins.flatMap(({ plan }) => plan)])
+  const joined = new Set(joins.flatMap(({ template }) => template))
+  const rows = [...settled.keys()].filter((row) => (settled[row] ?? -1) < 0 && !joined.has(row))
+  const free = Array.from({ length: columns }, (_, column) => column).filter((column) => !held.has(column))
+  const left = new Float64Array(rows.length * free.length)
+  rows.forEach((row, r) => {
+    free.forEach((column, c) => {
+      left[r * free.length + c] = gain[row * columns + column] ?? 0
+    })
+  })
+  assign(left, rows.length, free.length).forEach((c, r) => {
+    const [row, column] = [rows[r], free[c]]
+    if (row !== undefined && column !== undefined) settled[row] = column
+  })
 }
 
 const SURE = 0.2

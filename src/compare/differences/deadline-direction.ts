@@ -22,7 +22,7 @@ export function deadlineDirection(template: Deadline, plan: Deadline, years: Yea
   const [asked, given] = [dayOf(template, years.template), dayOf(plan, years.plan)]
   if (asked !== null && given !== null) return order(given - asked)
   const [rhythm, own] = [daysBetween(template), daysBetween(plan)]
-  if (rhythm !== null && own !== null) return order(own - rhythm)
+  if (rhythm !== null && own !== null) return order(own - rhythm || anchorDay(plan, template) - anchorDay(template, plan))
   if (template.kind === plan.kind) return template.kind === 'event' && !sameEvent(template, plan) ? 'incomparable' : null
   if (template.kind === 'continuous' && plan.kind === 'unspecified') return null
   if (template.kind === 'unspecified' && plan.kind === 'continuous') return null
@@ -46,6 +46,12 @@ export function dayOf({ kind, due, every, anchor }: Deadline, planYear: number |
 function anchored(every: string | null, anchor: string | undefined): number | null {
   const [, month, day] = /^--(\d\d)-(\d\d)$/.exec(anchor ?? '') ?? []
   return every === 'P1Y' && month !== undefined && day !== undefined ? (Number(month) - 1) * 31 + Number(day) : null
+}
+
+/** Day of the month that a rhythm falls on, 0 unless both say one: `trước ngày 15 tháng cuối quý`. */
+function anchorDay({ anchor }: Deadline, other: Deadline): number {
+  const day = (text?: string) => Number(/^---(\d\d)$/.exec(text ?? '')?.[1] ?? 0)
+  return day(other.anchor) === 0 ? 0 : day(anchor)
 }
 
 const UNIT_DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 31, Y: 12 * 31 }

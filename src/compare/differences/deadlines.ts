@@ -16,6 +16,8 @@ export interface DeadlineQuestion {
   readonly years: Years
   /** The plan's task answers other tasks too, or the template's is split: what more it states may be theirs. */
   readonly shared: boolean
+  /** What the template's task is and yields: where tasks were merged, that tells which of the deadlines is its own. */
+  readonly about?: string
   /** The plan's task is a clause: running prose need not say `thường xuyên` or `theo quy định`. */
   readonly prose: boolean
   readonly read: (text: string) => readonly Term[]
@@ -100,10 +102,13 @@ function distinct(deadlines: readonly Deadline[]): Deadline[] {
 }
 
 /** Which of the plan's deadlines answers each of the template's. */
-function match(wanted: readonly Deadline[], plan: readonly Stated[], { years, read }: DeadlineQuestion): (Stated | undefined)[] {
+function match(wanted: readonly Deadline[], plan: readonly Stated[], question: DeadlineQuestion): (Stated | undefined)[] {
+  const { years, read, shared, about = '' } = question
   const subjects = (deadline: Deadline) =>
     new Set(deadline.subject === null ? [] : read(deadline.subject).map(({ term }) => term))
-  const [asked, given] = [wanted.map(subjects), plan.map(({ deadline }) => subjects(deadline))]
+  const whole = shared && plan.length > 1 ? new Set(tellingIn(about, read)) : new Set<string>()
+  const asked = wanted.map((deadline) => (deadline.subject === null ? whole : subjects(deadline)))
+  const given = plan.map(({ deadline }) => subjects(deadline))
   const gain = new Float64Array(wanted.length * plan.length)
   wanted.forEach((one, row) => {
     plan.forEach(({ deadline }, column) => {
@@ -120,6 +125,9 @@ function match(wanted: readonly Deadline[], plan: readonly Stated[], { years, re
   // one deadline may answer two: `Kế hoạch và báo cáo: trong năm`
   return wanted.map((one, row) => spare[row] ?? plan.find(({ deadline }) => deadlineDirection(one, deadline, years) === null))
 }
+
+const tellingIn = (text: string, read: DeadlineQuestion['read']): string[] =>
+  read(text).flatMap(({ term, weight }) => (weight > 0.1 ? [term] : []))
 
 function near(a: Deadline, b: Deadline, years: Years): number {
   const [left, right] = [dayOf(a, years.template), dayOf(b, years.plan)]

@@ -94,7 +94,15 @@ function deadlines(asked: Task, answers: readonly Task[], shared: boolean, { yea
   const corrected = given.map((each) => (stale.has(each) ? { ...each, deadline: inYear(each.deadline, years.plan ?? 0) } : each))
   const prose = answers.every((task) => task.clause)
   return [
-    ...deadlineDifferences({ template: asked.deadlines, plan: corrected, years, shared, prose, read }),
+    ...deadlineDifferences({
+      template: asked.deadlines,
+      plan: corrected,
+      years,
+      shared,
+      about: [asked.shown.task, ...asked.shown.outputs].join('; '),
+      prose,
+      read,
+    }),
     ...[...stale].map(
       ({ deadline, key }): Difference => ({
         field: 'year',

@@ -1,6 +1,12 @@
+import { FIELDS } from '../../normaliser/fields.ts'
 import { normalise } from '../../normaliser/normalise.ts'
-import type { ComparisonNote } from '../../record/comparison.ts'
-import { type FollowUp, PROGRESS, type ProgressEvidence, type ProgressItem } from '../../record/follow-up.ts'
+import {
+  type FollowUp,
+  PROGRESS,
+  type ProgressEvidence,
+  type ProgressItem,
+  type ProgressOfField,
+} from '../../record/follow-up.ts'
 import type { PlanRecord } from '../../record/record.ts'
 import { type Features, rarityOf, wordVector } from '../align/features.ts'
 import { comparedDocument } from '../compared-document.ts'
@@ -9,6 +15,7 @@ import { prepareTemplate } from '../prepare-template.ts'
 import { spellBy } from '../words/initials.ts'
 import { termReader } from '../words/terms.ts'
 import { type Found, findEvidence, readStatements, type TaskEvidence, UNSURE } from './find-evidence.ts'
+import { followUpNotes } from './follow-up-notes.ts'
 import { lateOf } from './lateness.ts'
 import { progressOf } from './progress.ts'
 import { statementsOf } from './statements.ts'
@@ -41,13 +48,26 @@ export function followUp(plan: PlanRecord, report: PlanRecord, options: CompareO
     mode: 'follow-up',
     plan: prepared.document,
     report: document,
-    summary: Object.fromEntries(
-      PROGRESS.map((progress) => [progress, items.filter((item) => item.progress === progress).length]),
-    ) as FollowUp['summary'],
+    summary: countsOf(items),
     items,
     targets: targetOutcomes(plan, report, all, read, rarity),
-    notes: notesOf(plan, report),
+    fields: fieldsOf(prepared.features, items),
+    notes: followUpNotes(plan, report, items),
   }
+}
+
+const countsOf = (items: readonly ProgressItem[]): FollowUp['summary'] =>
+  Object.fromEntries(
+    PROGRESS.map((progress) => [progress, items.filter((item) => item.progress === progress).length]),
+  ) as FollowUp['summary']
+
+function fieldsOf(tasks: readonly Features[], items: readonly ProgressItem[]): ProgressOfField[] {
+  const fields = [...new Set(tasks.map(({ task }) => task.shown.field))]
+  return fields.map((field) => ({
+    field,
+    name: FIELDS.find(({ id }) => id === field)?.name ?? null,
+    counts: countsOf(items.filter((_, i) => tasks[i]?.task.shown.field === field)),
+  }))
 }
 
 function itemOf({ task }: Features, spoken: TaskEvidence): ProgressItem {
@@ -75,24 +95,3 @@ const evidenceOf = ({ statement: { text, path, page, documents, figures }, simil
   documents,
   figures,
 })
-
-function notesOf(plan: PlanRecord, report: PlanRecord): ComparisonNote[] {
-  const [asked, told] = [plan.document.planYear, report.document.planYear]
-  const notes: ComparisonNote[] = []
-  if (asked !== null && told !== null && asked !== told)
-    notes.push({
-      rule: 'other-year',
-      severity: 'warning',
-      message: `Báo cáo của năm ${told}, kế hoạch của năm ${asked}.`,
-      facts: { template: asked, plan: told },
-    })
-  const [own, other] = [plan.document.issuer?.name, report.document.issuer?.name]
-  if (own !== undefined && other !== undefined && own !== other)
-    notes.push({
-      rule: 'other-issuer',
-      severity: 'warning',
-      message: `Báo cáo của ${other}, kế hoạch của ${own}.`,
-      facts: { template: own, plan: other },
-    })
-  return notes
-}

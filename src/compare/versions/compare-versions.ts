@@ -1,4 +1,5 @@
 import { normalise } from '../../normaliser/normalise.ts'
+import type { Difference } from '../../record/comparison.ts'
 import type { PlanRecord } from '../../record/record.ts'
 import type { ClauseSide, VersionComparison } from '../../record/version-comparison.ts'
 import { blocksOf } from '../body/blocks.ts'
@@ -35,12 +36,16 @@ export function compareVersions(from: PlanRecord, to: PlanRecord, options: Compa
     facts: factChanges(from.document, to.document),
     clauses: clauseChanges(sidesOf(from), sidesOf(to), { years, marks }),
     citations: citationChanges(from, to),
-    tasks: tasks === null ? null : { summary: tasks.summary, items: tasks.items, differences: tasks.differences },
+    tasks:
+      tasks === null ? null : { summary: tasks.summary, items: tasks.items, differences: tasks.differences.filter(isOfTasks) },
     wording: tasks === null ? [] : taskWordings(tasks.items, older.rows, newer.rows, years),
     moved: tasks === null ? [] : movedTasks(tasks.items, older.rows, newer.rows),
     notes: versionNotes(from, to),
   }
 }
+
+/** Years and legal bases are told of with the facts and the citations. */
+const isOfTasks = ({ field }: Difference): boolean => field !== 'year' && field !== 'legal-basis'
 
 const tasksIn = (record: PlanRecord) => (record.document.kind === 'bao-cao' ? [] : tasksOf(normalise(record)).tasks)
 
