@@ -33,7 +33,7 @@ const takesInPdfjs = {
 }
 
 /** Pages of reports: what the browser runs lies beside the bundle as `browser-<page>.js` and `.css`. */
-const pages = ['compare-page', 'graph-page']
+const pages = ['compare-page', 'graph-page', 'two-pages']
 
 rmSync(outdir, { recursive: true, force: true })
 await build({

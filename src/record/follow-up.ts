@@ -55,6 +55,10 @@ export const targetOutcome = z.object({
 })
 export type TargetOutcome = z.infer<typeof targetOutcome>
 
+/** How far the tasks of a field of work came. */
+export const progressOfField = z.object({ field: maybe, name: maybe, counts: z.record(z.enum(PROGRESS), z.number().int()) })
+export type ProgressOfField = z.infer<typeof progressOfField>
+
 export const followUp = z.object({
   schemaVersion: z.literal(1),
   mode: z.literal('follow-up'),
@@ -63,6 +67,8 @@ export const followUp = z.object({
   summary: z.record(z.enum(PROGRESS), z.number().int()),
   items: z.array(progressItem),
   targets: z.array(targetOutcome),
+  /** In the order in which the plan comes to them. */
+  fields: z.array(progressOfField).optional(),
   notes: z.array(comparisonNote),
 })
 export type FollowUp = z.infer<typeof followUp>

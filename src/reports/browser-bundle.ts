@@ -10,7 +10,7 @@ export interface BrowserBundle {
  * The script and style of a page, made of `<page>/browser/main.ts` and what it imports. The build leaves them beside
  * the bundle; run from source they are made on the spot.
  */
-export async function browserBundle(page: 'compare-page' | 'graph-page'): Promise<BrowserBundle> {
+export async function browserBundle(page: 'compare-page' | 'graph-page' | 'two-pages'): Promise<BrowserBundle> {
   if (import.meta.url.endsWith('.ts')) return fromSource(page)
   const read = (kind: 'js' | 'css') => readFile(new URL(`./browser-${page}.${kind}`, import.meta.url), 'utf8')
   const [script, style] = await Promise.all([read('js'), read('css')])

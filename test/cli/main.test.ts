@@ -88,7 +88,7 @@ describe('wrong usage is told in one line, exit 2', () => {
     [['schema', '--what', 'letter'], 'follow-up'],
     [['extarct', 'a'], 'có phải extract?'],
     [['graph', 'why', 'a'], 'graph why --help'],
-    [['diff', '--from', 'a', '--to', 'b', '--html', 'c'], '--html không dùng cùng --from'],
+    [['diff', '--from', 'a', '--to', 'b', '--docx', 'c'], '--docx không dùng cùng --from'],
   ])('%j', (args, said) => {
     const { status, stdout, stderr } = doichieu(...args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

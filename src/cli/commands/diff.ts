@@ -38,7 +38,7 @@ export const run: Run = async (invocation) => {
 async function runTwo(invocation: Invocation): Promise<void> {
   for (const side of ['from', 'to'])
     if (invocation.options[side] === undefined) throw new UsageFailure(`--${side}`, '', 'expected.both')
-  for (const other of ['template', 'plans', 'html', 'xlsx', 'docx', 'letters', 'sender', 'csv', 'out', 'communes'])
+  for (const other of ['template', 'plans', 'docx', 'letters', 'sender', 'csv', 'communes'])
     if (invocation.options[other] !== undefined) throw new UsageFailure(`--${other}`, '--from, --to', TOGETHER)
   const { run } = await import('./diff-two.ts')
   return run(invocation)
