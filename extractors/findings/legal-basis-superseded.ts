@@ -34,12 +34,13 @@ export const legalBasisSuperseded: FindingRule = {
 /** The document does not rest on what it puts out of force itself. */
 const restsNot = ({ role, relation }: Citation): boolean => role === 'self' || relation === 'repeals' || relation === 'replaces'
 
-/** By number, or by name and date; never by name alone, since a newer law bears the same name. */
-function statusOf(citation: Citation): KnownStatus | undefined {
-  const number = citation.number?.toUpperCase()
+/** By number, or by name and date; by name alone only where no other text bears it, since newer laws keep the names of older ones. */
+function statusOf({ number, kind, name, date }: Citation): KnownStatus | undefined {
+  if (number !== null) return KNOWN_STATUS.find((status) => status.number.toUpperCase() === number.toUpperCase())
+  if (name === null) return undefined
+  const written = fold(name)
+  const bears = (names: readonly string[]) => names.some((each) => fold(each) === written)
   return KNOWN_STATUS.find((status) =>
-    number
-      ? status.number.toUpperCase() === number
-      : status.name !== undefined && citation.date === status.date && fold(citation.name ?? '') === fold(status.name),
+    date === null ? status.kind === kind && bears(status.ownNames) : status.date === date && bears(status.names),
   )
 }

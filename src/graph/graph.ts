@@ -9,7 +9,7 @@ import type { KnownText } from '../record/known-status.ts'
 import type { Citation, DocumentFacts } from '../record/record.ts'
 import { GraphBuilder } from './builder.ts'
 import type { Gazetteer } from './places/gazetteer.ts'
-import { RESTS, staleBasis } from './status/stale.ts'
+import { ACTS_ON, RESTS, staleBasis } from './status/stale.ts'
 import type { LegalEvent } from './status/status-at.ts'
 
 export { GraphBuilder, type Linked } from './builder.ts'
@@ -158,10 +158,21 @@ function staleOf(
   events: ReadonlyMap<string, readonly LegalEvent[]>,
 ): CitationGraph['stale'] {
   const held = new Map(nodes.filter((node) => node.held).map((node) => [node.id, node]))
-  const found = edges.flatMap(({ from, to, relation }) => {
+  const rests = restingOf(edges)
+  const found = edges.flatMap((edge) => {
+    const { from, to } = edge
     const node = held.get(from)
-    const basis = node && RESTS.has(relation) ? staleBasis({ from, to, date: node.date }, events.get(to) ?? []) : null
+    const basis = node && rests(edge) ? staleBasis({ from, to, date: node.date }, events.get(to) ?? []) : null
     return basis === null ? [] : [basis]
   })
   return [...new Map(found.map((basis) => [`${basis.from} ${basis.to}`, basis])).values()]
+}
+
+/** Whether an edge rests its text on another: one that is only mentioned for what a cited text does to it bears nothing. */
+function restingOf(edges: readonly GraphEdge[]): (edge: GraphEdge) => boolean {
+  const cites = new Set(edges.map(({ from, to }) => `${from} ${to}`))
+  const actors = new Map<string, string[]>()
+  for (const { from, to, relation } of edges) if (ACTS_ON.has(relation)) actors.set(to, [...(actors.get(to) ?? []), from])
+  return ({ from, to, relation }) =>
+    RESTS.has(relation) && (relation !== 'mentions' || !(actors.get(to) ?? []).some((actor) => cites.has(`${from} ${actor}`)))
 }

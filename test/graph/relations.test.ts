@@ -95,8 +95,17 @@ describe('status and stale bases', () => {
     expect(graphOf([replacing, rests('2030-02-14')]).stale).toEqual([])
   })
 
+  it('finds what it does by a text that had ended', () => {
+    expect(graphOf([replacing, rests('2030-03-01', `theo ${A}`)]).stale).toMatchObject([
+      { on: '2030-03-01', since: '2030-02-15' },
+    ])
+  })
+
   it.each([
-    ['what it only mentions', rests('2030-03-01', `theo ${A}`)],
+    [
+      'what it names only for what another text does to it',
+      rests('2030-03-01', `theo ${B} sửa đổi, bổ sung một số điều của ${A}`),
+    ],
     [
       'what it replaces itself',
       madeUp([`Căn cứ ${A};`, `Nghị định này thay thế ${A}`], {

@@ -137,8 +137,14 @@ test('missing, most cited, never cited, rings', async () => {
 
 test('stale bases on the documents’ own dates, and on a day', async () => {
   await fill()
-  expect(await staleOn(store)).toMatchObject([{ from: decision, to: law, on: '2031-01-06', since: '2031-01-01' }])
-  expect(await staleOn(store, '2032-01-01')).toMatchObject([{ from: decision, on: '2032-01-01' }])
+  expect(await staleOn(store)).toMatchObject([
+    { from: decision, to: law, on: '2031-01-06', since: '2031-01-01' },
+    { from: plan, to: law, since: '2031-01-01' },
+  ])
+  expect(await staleOn(store, '2032-01-01')).toMatchObject([
+    { from: decision, on: '2032-01-01' },
+    { from: plan, on: '2032-01-01' },
+  ])
   expect((await store.graphEvents(law)).map(({ type, since }) => [type, since])).toEqual([['replaced', '2031-01-01']])
 })
 

@@ -47,7 +47,7 @@ export function edgeColumns(edge: GraphEdge, stale: boolean) {
 export type EdgeColumns = ReturnType<typeof edgeColumns>
 
 /** Relations that rest something on another text: only these can be stale. */
-const RESTS = new Set<GraphEdge['relation']>(['based-on', 'implements'])
+const RESTS = new Set<GraphEdge['relation']>(['based-on', 'implements', 'mentions'])
 
 /** The documents of a graph as rows. */
 export function* nodeRows(graph: CitationGraph): Generator<NodeColumns> {

@@ -145,4 +145,4 @@ export function decode(data: PageData): PageModel {
 }
 
 /** Relations that rest something on another text: only these can be stale. */
-const RESTS = new Set<string>(['based-on', 'implements'])
+const RESTS = new Set<string>(['based-on', 'implements', 'mentions'])

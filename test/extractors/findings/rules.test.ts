@@ -150,9 +150,15 @@ describe('legal-basis-superseded', () => {
     expect(cite({ role: 'legal-basis', path: [] })).toEqual(['error legal-basis'])
     expect(cite({ role: 'body' })).toEqual(['warning II.1'])
   })
-  it('knows a law by name and date, never by name alone', () => {
-    expect(cite({ number: null, name: first.name ?? null, date: first.date })).toHaveLength(1)
-    expect(cite({ number: null, name: first.name ?? null, date: null })).toEqual([])
+  it('knows a law by name and date, by name alone only where no other law bears it', () => {
+    const shared = KNOWN_STATUS.find(({ names, ownNames }) => names.length > 0 && ownNames.length === 0)
+    const own = KNOWN_STATUS.find(({ ownNames }) => ownNames.length > 0)
+    const byName = (status: typeof shared, date: string | null) =>
+      cite({ number: null, kind: status?.kind ?? 'khac', name: status?.names[0] ?? null, date })
+    expect(byName(shared, shared?.date ?? '')).toHaveLength(1)
+    expect(byName(shared, null)).toEqual([])
+    expect(byName(own, null)).toHaveLength(1)
+    expect(byName(own, '1999-01-01')).toEqual([])
   })
   it('says nothing before the day the new text took effect, nor of plans without a date', () => {
     expect(cite({}, first.date)).toEqual([])

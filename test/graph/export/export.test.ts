@@ -62,7 +62,7 @@ describe('GraphML', () => {
       from: plan,
       to: decree,
     })
-    expect(edges[1]).toMatchObject({ relation: 'mentions', stale: false, raw: '-Nghị định  90' })
+    expect(edges[1]).toMatchObject({ relation: 'mentions', stale: true, raw: '-Nghị định  90' })
   })
 
   test('of nothing is an empty graph', () => {
