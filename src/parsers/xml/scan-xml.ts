@@ -13,23 +13,27 @@ export interface XmlEvents {
   readonly pieces?: { readonly names: ReadonlySet<string>; readonly take: (source: string) => boolean }
 }
 
+export type Decode = (text: string) => string
+
+export const asItIs: Decode = (text) => text
+
 /**
  * Calls `events` for the tags and texts of an XML file, in order. It jumps from `<` to `>` and leaves attributes unread,
  * which makes it several times faster than a parser that checks all of XML's rules; slips of form are passed over.
- * DTDs are skipped, so nothing is ever loaded or expanded.
+ * DTDs are skipped, so nothing is ever loaded or expanded. Texts go through `decode`, names and attributes do not.
  */
-export function scanXml(xml: string, events: XmlEvents): void {
+export function scanXml(xml: string, events: XmlEvents, decode: Decode = asItIs): void {
   let at = 0
   while (at < xml.length) {
     const tag = nextTag(xml, at)
-    if (tag > at) events.text(decodeEntities(xml.slice(at, tag)))
+    if (tag > at) events.text(decodeEntities(decode(xml.slice(at, tag))))
     if (tag >= xml.length) return
     const next = xml.charCodeAt(tag + 1)
     if (next === SLASH) {
       const end = endAfter(xml, '>', tag)
       events.close(xml.slice(tag + 2, end - 1).trimEnd())
       at = end
-    } else if (next === EXCLAMATION) at = declaration(xml, tag, events)
+    } else if (next === EXCLAMATION) at = declaration(xml, tag, events, decode)
     else if (next === QUESTION) at = endAfter(xml, '?>', tag)
     else at = openTag(xml, tag, events)
   }
@@ -66,11 +70,11 @@ function endAfter(xml: string, mark: string, from: number): number {
   return end < 0 ? xml.length : end + mark.length
 }
 
-function declaration(xml: string, tag: number, events: XmlEvents): number {
+function declaration(xml: string, tag: number, events: XmlEvents, decode: Decode): number {
   if (xml.startsWith('<!--', tag)) return endAfter(xml, '-->', tag + 4)
   if (xml.startsWith('<![CDATA[', tag)) {
     const end = endAfter(xml, ']]>', tag)
-    events.text(xml.slice(tag + 9, end - 3))
+    events.text(decode(xml.slice(tag + 9, end - 3)))
     return end
   }
   const end = endAfter(xml, '>', tag)
