@@ -2,7 +2,7 @@ import type { PlanRecord } from '../record/record.ts'
 import { AmbiguousKeyError, type Store } from '../store/store.ts'
 import { joinDossiers } from './join-dossiers.ts'
 import { listFiles } from './list-files.ts'
-import { oneOfEach, type Twin } from './one-of-each.ts'
+import { documentsIn, oneOfEach, type Twin } from './one-of-each.ts'
 import { type FileRead, type ReadOptions, readFiles } from './read-files.ts'
 import { ReadFailure } from './reader.ts'
 
@@ -41,7 +41,7 @@ export async function readInputs(names: readonly string[], options: InputOptions
     if (found instanceof ReadFailure) failures.push({ path: name, failure: found })
     else records.push(...found)
   }
-  const once = new Map(records.map((record) => [record.source.sha256, record]))
+  const once = new Map(records.map((record) => [`${record.source.sha256} ${record.source.path}`, record]))
   return { ...oneOfEach(joinDossiers([...once.values()])), failures }
 }
 
@@ -51,7 +51,7 @@ async function fromStore(key: string, options: InputOptions & { readonly all?: b
   if (store === null) return new ReadFailure('missing')
   try {
     const numbered = await store.recordsNumbered(key)
-    const distinct = oneOfEach(numbered).records
+    const distinct = documentsIn(numbered)
     // a number stands for one document also where several files of it are stored
     const named = options.all ? numbered : distinct.length === 1 ? distinct : []
     const one = named.length > 0 ? null : await store.record(key)

@@ -3,6 +3,7 @@ import type { Features, Rarity, Vector } from '../align/features.ts'
 import { wordVector } from '../align/features.ts'
 import { overlap, sum } from '../align/scores.ts'
 import type { Reader } from '../words/terms.ts'
+import { isOfShortcomings, outcomeOf } from './outcome.ts'
 import type { Statement } from './statements.ts'
 
 /** A statement as it is held against tasks. */
@@ -103,9 +104,12 @@ export function findEvidence(
   }))
 }
 
-/** Says nothing of this year's work. */
+/** Says nothing of what became of this year's work: among shortcomings, what is no task's either. */
 const isElsewhere = (statement: Statement | undefined): boolean =>
-  statement === undefined || statement.time === 'later' || statement.time === 'beside'
+  statement === undefined ||
+  statement.time === 'later' ||
+  statement.time === 'beside' ||
+  (isOfShortcomings(statement) && outcomeOf(statement) === null)
 
 /** Pairs of a task without a statement and a statement without a task that are each other's nearest. */
 function mutual(fits: readonly Found[][], silent: readonly boolean[], spoken: readonly boolean[]): [number, Found][] {

@@ -17,6 +17,7 @@ import { termReader } from '../words/terms.ts'
 import { type Found, findEvidence, readStatements, type TaskEvidence, UNSURE } from './find-evidence.ts'
 import { followUpNotes } from './follow-up-notes.ts'
 import { lateOf } from './lateness.ts'
+import { outcomeOf } from './outcome.ts'
 import { progressOf } from './progress.ts'
 import { statementsOf } from './statements.ts'
 import { targetOutcomes } from './target-outcomes.ts'
@@ -74,9 +75,9 @@ function itemOf({ task }: Features, spoken: TaskEvidence): ProgressItem {
   const { found, nearest } = spoken
   const past = found.filter(({ statement }) => statement.time === 'past')
   const progress = progressOf(spoken)
-  const shown = (progress === 'ahead' ? found : past).slice(0, SHOWN)
+  const shown = (progress === 'ahead' ? found : tellingFirst(past)).slice(0, SHOWN)
   const late = lateOf(task.deadlines, past)
-  const unsure = (shown[0]?.similarity ?? 1) < UNSURE
+  const unsure = shown.length > 0 && Math.max(...shown.map(({ similarity }) => similarity)) < UNSURE
   return {
     task: task.key,
     progress,
@@ -85,6 +86,18 @@ function itemOf({ task }: Features, spoken: TaskEvidence): ProgressItem {
     evidence: shown.map(evidenceOf),
     ...(nearest === null ? {} : { nearest: evidenceOf(nearest) }),
   }
+}
+
+/** A sentence that says in words what became of the task is worth more than one that only states a figure. */
+function tellingFirst(past: readonly Found[]): Found[] {
+  const worth = (found: Found) => {
+    const outcome = outcomeOf(found.statement)
+    return found.similarity + (outcome === null ? 0 : outcome.told ? 0.1 : 0.04)
+  }
+  return past
+    .map((found) => ({ found, worth: worth(found) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ found }) => found)
 }
 
 const evidenceOf = ({ statement: { text, path, page, documents, figures }, similarity }: Found): ProgressEvidence => ({

@@ -64,9 +64,14 @@ export function outcomeOf({ told: text, documents, figures, headings }: Statemen
   if (share === 0) return inWords('not-done')
   if ((share !== null && share < 1) || PARTLY.test(lower)) return inWords('partly')
   // among what went badly a figure is no success
-  if (headings.some((heading) => SHORT.test(heading))) return null
+  if (isShort(headings)) return null
   if (DONE.test(lower) || ACT.test(lower)) return inWords('done')
   return documents.length > 0 || figures.length > 0 || AMOUNT.test(text) ? { progress: 'done', told: false } : null
 }
+
+const isShort = (headings: readonly string[]): boolean => headings.some((heading) => SHORT.test(heading))
+
+/** Whether it stands among what was not reached. */
+export const isOfShortcomings = ({ headings }: Statement): boolean => isShort(headings)
 
 const inWords = (progress: Outcome['progress']): Outcome => ({ progress, told: true })

@@ -7,7 +7,7 @@ const DOUBT = 0.08
 /** … and by so much one that only states a figure. */
 const DOUBT_OF_FIGURE = 0.25
 
-type Said = Outcome & { readonly similarity: number }
+type Said = Outcome & { readonly similarity: number; readonly group: string }
 
 /**
  * What became of a task. The nearest sentence that states a result decides, unless one nearly as near says less was done;
@@ -27,11 +27,13 @@ export function progressOf({ found, asides }: TaskEvidence): Progress {
   const doubt = said.find(({ progress, similarity }) => progress !== 'done' && similarity > best.similarity - margin)
   const { progress } = doubt ?? best
   if (progress !== 'done') return progress
+  // what the same sentence goes on to say was not done
+  if (said.some((each) => each.progress !== 'done' && each.group === best.group)) return 'partly'
   const more = ahead.some(({ similarity }) => similarity >= best.similarity)
   return more || besides.some((outcome) => outcome.progress !== 'done') ? 'partly' : 'done'
 }
 
 function saidOf({ statement, similarity }: Found): Said[] {
   const outcome = outcomeOf(statement)
-  return outcome === null ? [] : [{ ...outcome, similarity }]
+  return outcome === null ? [] : [{ ...outcome, similarity, group: statement.group }]
 }

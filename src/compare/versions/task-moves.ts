@@ -62,7 +62,7 @@ function inOrder(pairs: readonly Pair[]): ReadonlySet<Pair> {
         best[i] = (best[j] ?? 0) + 1
         previous[i] = j
       }
-    if (last < 0 || (best[i] ?? 0) > (best[last] ?? 0)) last = i
+    if (last < 0 || (best[i] ?? 0) >= (best[last] ?? 0)) last = i
   }
   const kept = new Set<Pair>()
   for (let i = last; i >= 0; i = previous[i] ?? -1) {
