@@ -37,6 +37,8 @@ export interface Fragment {
   readonly lastItemBound: number
   readonly unit: number
   readonly product: number
+  /** A bullet in a list that a line with a colon opened, none of whose items looks like a unit, a time or a product. */
+  readonly listed: boolean
   /** Some page break of the row lies before it. */
   readonly pastBreak: boolean
   /** 1 where one of the last few items of the row has the same two lines, 0.5 where it has the same first. */
@@ -60,13 +62,16 @@ const certain = (score: number) => (score < 0.5 ? 0 : score)
 const UNFINISHED =
   /[,(&/–-]$|(?:^|\s)(?:và|của|cho|về|các|với|để|trên|theo|tại|do|bằng|từ|đến|hoặc|là|có|trong|được|không|cơ|đơn|trình|gửi|qua|gồm|văn phòng|(?:ủy|uỷ) ban(?: mặt trận)?|ban chỉ huy|hội liên hiệp|trung tâm phục vụ|trước ngày|chậm nhất|đến hết|xong trước)$/i
 
+/** A time whose figure stands in the next line; `hằng tháng` and `báo cáo tháng` are whole. */
+const TIME_CUT = /(?:^|\s)(?:ngày|(?<!(?:h[àằ]ng|mỗi|cáo)\s)(?:tháng|quý|năm)|trước|hết)$/iu
+
 /** The first word of a unit's name cannot be all of it. */
 const HEAD_ALONE =
   /^(?:sở|bộ|ban|phòng|cục|chi cục|hội|tỉnh|huyện|xã|văn phòng|trung tâm|công an|công chức|ủy ban|uỷ ban|trạm|trường|đoàn|các|tổ)$/i
 
 export function fragmentsOf(lines: readonly FlatLine[], usualGap: number, hints: Hints): Fragment[] {
-  const looked = lines.flatMap(({ line, afterBreak }) =>
-    cut(line.text, hints).map(([from, to], i): Fragment => {
+  const looked = lines.flatMap(({ line, afterBreak }, at) =>
+    cut(line.text, lines[at + 1]?.line.text ?? '', hints).map(([from, to], i): Fragment => {
       const text = line.text.slice(from, to)
       return {
         text,
@@ -89,14 +94,19 @@ export function fragmentsOf(lines: readonly FlatLine[], usualGap: number, hints:
   let pastBreak = false
   return fragments.map((fragment, i) => {
     const own = measure(fragments, i)
+    const next = fragments[i + 1]?.text ?? ''
     const lower = fragment.lower || (/^\d/.test(fragment.text) && fragment.deadline === 0 && fragments[i - 1]?.ended === false)
     if (fragment.bullet || !lower) last = own
     pastBreak ||= fragment.afterBreak
     return {
       ...fragment,
       lower,
+      unfinished: fragment.unfinished || (TIME_CUT.test(fragment.text) && /^(?:\d|[IVX]+(?=[./\s]))/u.test(next)),
       deadlineAhead: ahead(fragments, i, hints),
-      unit: Math.max(fragment.unit, 0.9 * (introduced(fragments, i)?.unit ?? 0)),
+      unit: cutShort(fragments, i)
+        ? Math.min(fragment.unit, 0.3)
+        : Math.max(fragment.unit, 0.9 * (introduced(fragments, i)?.unit ?? 0)),
+      listed: inList(fragments, i),
       ...own,
       lastItemLength: last.itemLength,
       lastItemBound: last.itemBound,
@@ -132,6 +142,7 @@ function looksOf(text: string, hints: Hints) {
     lastItemBound: 0,
     unit: hints.unit(body),
     product: looksLikeProduct(body),
+    listed: false,
     pastBreak: false,
     repeated: 0,
   }
@@ -164,6 +175,30 @@ function repetition(fragments: readonly Fragment[], index: number): number {
   const items = fragments.flatMap((other, at) => (at < index && other.bullet && other.text === own.text ? [at] : [])).slice(-4)
   if (items.some((at) => fragments[at + 1]?.text === fragments[index + 1]?.text)) return 1
   return items.length > 0 ? 0.5 : 0
+}
+
+/** `Ủy ban Mặt trận` / `Tổ quốc Việt Nam`: the line before has not told its name, so that this is no name of its own. */
+function cutShort(fragments: readonly Fragment[], index: number): boolean {
+  const before = fragments[index - 1]
+  const fragment = fragments[index]
+  return before !== undefined && fragment !== undefined && !fragment.bullet && before.unit >= 0.5 && before.unfinished
+}
+
+/** Whether a bullet belongs to the list of a task: behind a colon, or behind an item of such a list that ends in `;`. */
+function inList(fragments: readonly Fragment[], index: number): boolean {
+  for (let i = index; i >= 0; i--) {
+    const fragment = fragments[i] as Fragment
+    if (!fragment.bullet) {
+      if (i < index && fragment.text.endsWith(':')) return true
+      if (i === index || !fragment.lower) return false
+      continue
+    }
+    if (fragment.unit >= 0.5 || fragment.deadline > 0 || fragment.afterBreak) return false
+    const before = fragments[i - 1]?.text ?? ''
+    if (before.endsWith(':')) return true
+    if (!before.endsWith(';')) return false
+  }
+  return false
 }
 
 /** What the bullets under a line that only introduces them (`Cơ quan tự đánh giá:`) look like; null for other lines. */
@@ -200,7 +235,7 @@ function measure(fragments: readonly Fragment[], index: number): { itemLength: n
 }
 
 /** Offsets of the pieces of a line: it may be cut where a bullet, a unit, a product or a time starts, and behind a time. */
-function cut(text: string, hints: Hints): [number, number][] {
+function cut(text: string, next: string, hints: Hints): [number, number][] {
   const starts = [0]
   for (const match of text.matchAll(
     /\s(?=(?:[-–•]\s?\p{Lu})|\p{Lu}\p{Ll}|\p{Lu}{2}|(?<!(?:ngày|từ|đến|trước|[-–])\s)\d{1,2}[/.]\d{1,2}[/.]\d{4}\.?$)/gu,
@@ -212,7 +247,8 @@ function cut(text: string, hints: Hints): [number, number][] {
     const bullet = /^[-–•]\s*/u.exec(rest)?.[0].length ?? 0
     const last = before.slice(starts[starts.length - 1])
     // a hyphen inside a name (`Văn phòng - Thống kê`) is no bullet: what follows must look like something of its own
-    if (worthCutting(rest.slice(bullet), hints) || (bullet > 0 && /[.;:]$/u.test(before)) || isTime(last, hints)) starts.push(at)
+    if (worthCutting(rest.slice(bullet), next, hints) || (bullet > 0 && /[.;:]$/u.test(before)) || isTime(last, hints))
+      starts.push(at)
   }
   const amount = hints.amounts ? /(?<=\p{L}[.;]?)\s\d{1,3}(?:\.\d{3})*(?:,\d+)?$/u.exec(text) : null
   if (
@@ -238,11 +274,16 @@ const TIME_WORD =
   /^(?:Thường|Liên|Tháng|Quý|Qúy|Năm|Trước|Chậm|Muộn|Định|H[àằ]ng|Mỗi|Theo|Khi|Ngay|Sau|Trong|Từ|Đến|Kỳ|Ngày|Cuối|Đầu|Giữa|Hoàn|Bắt|Giai|Dự|Tuần|Cả|Hạn|Xong|Vào|\d{1,2}[/.]\d{1,2}[/.]\d{4}|Đột|Suốt|Nhiều)(?!\p{L})/u
 
 /** Whether a time stands at the start, however the line goes on behind it. */
-function opensTime(rest: string, hints: Hints): boolean {
+function opensTime(rest: string, next: string, hints: Hints): boolean {
   const ends = [...rest.matchAll(/\s(?=\p{Lu}\p{Ll})/gu)].map((match) => match.index)
-  return [rest.length, ...ends.slice(0, 3)].some((end) => hints.deadline(rest.slice(0, end)) >= 0.6)
+  if ([rest.length, ...ends.slice(0, 3)].some((end) => hints.deadline(rest.slice(0, end)) >= 0.6)) return true
+  // `Chậm nhất ngày` / `20/12/2026`: the line ends before the time is told
+  return rest.length <= LONGEST_OPENING && ends.length === 0 && hints.deadline(`${rest} ${next}`) >= 0.8
 }
 
-function worthCutting(rest: string, hints: Hints): boolean {
-  return (TIME_WORD.test(rest) && opensTime(rest, hints)) || hints.unit(rest) >= 0.6 || looksLikeProduct(rest) === 1
+/** Letters of the first line of a time that goes on in the next. */
+const LONGEST_OPENING = 24
+
+function worthCutting(rest: string, next: string, hints: Hints): boolean {
+  return (TIME_WORD.test(rest) && opensTime(rest, next, hints)) || hints.unit(rest) >= 0.6 || looksLikeProduct(rest) === 1
 }

@@ -11,6 +11,8 @@ export interface Learnt {
   readonly openings: readonly ReadonlyMap<string, number>[]
   /** The same for first items of cells only. */
   readonly openers: readonly ReadonlyMap<string, number>[]
+  /** How much each kind of gap (`gapKind`) speaks for a new cell: the logarithm of its odds. */
+  readonly gaps: readonly number[]
 }
 
 export interface Segmentation {
@@ -36,53 +38,82 @@ const BACK = 6.5
 /** Fonts differ from the one that widths are reckoned in. */
 const SLACK = 0.03
 
+/** Ways in which the open cell began: without a bullet or with one. */
+const WAYS = 2
+const PLAIN = 0
+const BULLETED = 1
+
 /**
  * Gives each fragment of a row its column by the cheapest path (Viterbi): columns come in order, every step costs by how
- * unlike its column a piece looks and by how unlikely a break or a join is there.
+ * unlike its column a piece looks and by how unlikely a break or a join is there. A state is a column and how its cell began.
  */
 export function segmentRow(fragments: readonly Fragment[], roles: readonly ColumnRole[], learnt: Learnt | null): Segmentation {
-  const columns = roles.length
-  let costs = roles.map(
-    (role, k) => startCost(role, fragments[0] as Fragment, k, learnt) + skipped(roles, 0, k) + (k > 0 ? 2 : 0),
-  )
+  const states = roles.length * WAYS
+  const first = fragments[0] as Fragment
+  let costs = Array.from({ length: states }, (_, state) => {
+    const k = Math.floor(state / WAYS)
+    if (state % WAYS !== wayOf(first)) return Number.POSITIVE_INFINITY
+    return startCost(roles[k] ?? 'other', first, k, learnt) + skipped(roles, 0, k) + (k > 0 ? 2 : 0)
+  })
   const back: number[][] = []
   for (let i = 1; i < fragments.length; i++) {
     const fragment = fragments[i] as Fragment
     const before = fragments[i - 1] as Fragment
     const from: number[] = []
-    const broken = breakCost(before, fragment)
-    const next = roles.map((role, k) => {
-      let best = Number.POSITIVE_INFINITY
-      const start = startCost(role, fragment, k, learnt) + broken + (learnt ? known(fragment, k, learnt.openers) : 0)
-      for (let j = 0; j < columns; j++) {
-        const step =
-          j === k
-            ? stayCost(role, before, fragment, k, learnt)
-            : j < k
-              ? start + skipped(roles, j + 1, k, fragment.pastBreak)
-              : fragment.afterBreak
-                ? 0.6 + Math.min(start, resumeCost(role, fragment))
-                : start + BACK
-        const cost = (costs[j] ?? 0) + step
-        if (cost < best) {
-          best = cost
-          from[k] = j
-        }
+    const next = Array.from({ length: states }, () => Number.POSITIVE_INFINITY)
+    const arrive = (state: number, source: number, cost: number) => {
+      if (cost >= (next[state] ?? 0)) return
+      next[state] = cost
+      from[state] = source
+    }
+    roles.forEach((role, k) => {
+      const start =
+        startCost(role, fragment, k, learnt) +
+        breakCost(before, fragment, learnt) +
+        (learnt ? known(fragment, k, learnt.openers) : 0)
+      const stay = stayCost(role, before, fragment, k, learnt)
+      for (let source = 0; source < states; source++) {
+        const j = Math.floor(source / WAYS)
+        const cost = costs[source] ?? 0
+        if (j === k) arrive(source, source, cost + stay + mixing(role, source % WAYS, before, fragment))
+        else if (j < k) arrive(k * WAYS + wayOf(fragment), source, cost + start + skipped(roles, j + 1, k, fragment.pastBreak))
+        else
+          arrive(
+            k * WAYS + wayOf(fragment),
+            source,
+            cost + (fragment.afterBreak ? 0.6 + Math.min(start, resumeCost(role, fragment)) : start + BACK),
+          )
       }
-      return best
     })
     back.push(from)
     costs = next
   }
-  const totals = costs.map((cost, k) => cost + skipped(roles, k + 1, columns, fragments[fragments.length - 1]?.pastBreak))
-  let column = totals.indexOf(Math.min(...totals))
-  const cost = totals[column] ?? 0
-  const path = [column]
+  const pastBreak = fragments[fragments.length - 1]?.pastBreak
+  const totals = costs.map((cost, state) => cost + skipped(roles, Math.floor(state / WAYS) + 1, roles.length, pastBreak))
+  let state = totals.indexOf(Math.min(...totals))
+  const cost = totals[state] ?? 0
+  const path = [Math.floor(state / WAYS)]
   for (let i = back.length - 1; i >= 0; i--) {
-    column = back[i]?.[column] ?? 0
-    path.unshift(column)
+    state = back[i]?.[state] ?? 0
+    path.unshift(Math.floor(state / WAYS))
   }
   return { columns: path, cost }
+}
+
+/** Fewer empty lines than usual (0), as many (1), more (2). */
+export const gapKind = (fragment: Fragment) => (fragment.gap < 0 ? 0 : fragment.gap === 0 ? 1 : 2)
+
+const wayOf = (fragment: Fragment) => (fragment.bullet ? BULLETED : PLAIN)
+
+/** A list has a bullet before each of its items: a cell that began without one seldom goes on with one. */
+function mixing(role: ColumnRole, way: number, before: Fragment, fragment: Fragment): number {
+  if (role === 'task' || fragment.afterBreak) return 0
+  if (way === PLAIN && fragment.bullet) return /[:;]$/u.test(before.text) ? 0 : 1.6
+  // a second thing of its own, without the bullet that the first has
+  const opens = role === 'lead' || role === 'support' ? fragment.unit : role === 'output' ? fragment.product : 0
+  if (way === BULLETED && !fragment.bullet && !fragment.lower && !before.unfinished && !OF_BEFORE.test(fragment.text))
+    return 0.8 * opens
+  return 0
 }
 
 function skipped(roles: readonly ColumnRole[], from: number, to: number, pastBreak = false): number {
@@ -137,14 +168,15 @@ function keyOf(fragment: Fragment): string {
 export const openingKey = (text: string) => text.toLowerCase().replace(/[\s.;,]+/g, '')
 
 /** Cost of ending a cell before this piece. */
-function breakCost(before: Fragment, fragment: Fragment): number {
+function breakCost(before: Fragment, fragment: Fragment, learnt: Learnt | null): number {
   let cost = fragment.bullet ? 0 : 0.2
   if (fragment.lower && !fragment.bullet) cost += fragment.pastBreak ? 1.2 : 4
-  if (before.unfinished && !fragment.afterBreak) cost += 2
+  if (before.unfinished && !fragment.afterBreak) cost += 2.4
   // a list goes on behind `;`, and is over behind a full stop
   if (/;$/u.test(before.text)) cost += 1.6
-  if (!fragment.startsLine) cost += fragment.bullet ? 0.9 : 1.8 - 0.9 * Math.max(fragment.deadline, before.deadline)
+  if (!fragment.startsLine) cost += fragment.bullet ? 0.9 : 1.8 - 0.9 * Math.max(timeAhead(fragment), before.deadline)
   else cost -= fragment.gap > 1 ? 1 : fragment.gap !== 0 ? 0.6 : 0
+  if (learnt && fragment.startsLine && !fragment.afterBreak) cost -= learnt.gaps[gapKind(fragment)] ?? 0
   return cost
 }
 
@@ -158,6 +190,7 @@ function resumeCost(role: ColumnRole, fragment: Fragment): number {
 
 /** Cost of going on in the same cell. */
 function stayCost(role: ColumnRole, before: Fragment, fragment: Fragment, k: number, learnt: Learnt | null): number {
+  if (fragment.bullet && role === 'task' && fragment.listed) return 0.4
   if (fragment.bullet)
     return (
       0.2 + (role === 'task' ? 1.2 : 0) + 0.8 * startCost(role, fragment, k, learnt) + nextItemCost(before, fragment, k, learnt)
@@ -172,13 +205,17 @@ function stayCost(role: ColumnRole, before: Fragment, fragment: Fragment, k: num
   const jump = fragment.gap < 0 ? 0.7 : Math.min(1.3, 0.5 * fragment.gap)
   if (fragment.lower) return going + jump + (before.ended ? 1.2 : 0) + (before.ended ? 0 : early * 0.8)
   if (before.ended) return going + jump + 0.7 + (role === 'task' ? 0 : 0.6 * startCost(role, fragment, k, learnt))
-  const opens = role === 'lead' || role === 'support' || role === 'monitor' ? 1.2 * fragment.unit : 0
+  const ofBefore = OF_BEFORE.test(fragment.text) && before.unit > 0
+  const opens = !ofBefore && (role === 'lead' || role === 'support' || role === 'monitor') ? 1.2 * fragment.unit : 0
   return going + jump + (before.unfinished ? 0.2 : 1.3 + opens) + early
 }
 
+/** Whose the unit before is: `Công chức chuyên môn` / `UBND xã`. */
+const OF_BEFORE = /^(?:UBND|HĐND|Ủy ban|Uỷ ban)(?!\p{L})/u
+
 /** Two units on one line without a mark between them stand in two columns; `UBND xã` may belong to the one before it. */
 function secondUnit(role: ColumnRole, before: Fragment, fragment: Fragment): number {
-  if (before.unfinished || /^(?:UBND|HĐND|Ủy ban|Uỷ ban)(?!\p{L})/u.test(fragment.text)) return 0
+  if (before.unfinished || OF_BEFORE.test(fragment.text)) return 0
   if (role !== 'lead' && role !== 'support') return 0
   return before.unit >= 0.9 && fragment.unit >= 0.9 ? 1.2 : 0
 }
@@ -194,6 +231,10 @@ function nextItemCost(before: Fragment, fragment: Fragment, k: number, learnt: L
   return cost + (learnt ? 0.6 * known(fragment, k, learnt.openings) : 0)
 }
 
+/** How much a piece looks like the start of a time, though its figure may stand in the next line. */
+const timeAhead = (fragment: Fragment): number =>
+  Math.max(fragment.deadline, fragment.lower || !fragment.unfinished ? 0 : 0.9 * fragment.deadlineAhead)
+
 /** How unlike a column a line in the middle of its text is. */
 function goesOn(role: ColumnRole, fragment: Fragment): number {
   const short = fragment.text.length < 28
@@ -208,7 +249,7 @@ function goesOn(role: ColumnRole, fragment: Fragment): number {
     case 'lead':
     case 'support':
     case 'monitor':
-      return 0.25 + 1.5 * fragment.deadline + (fragment.lower ? 0 : 0.5 * fragment.product)
+      return 0.25 + 1.5 * timeAhead(fragment) + (fragment.lower ? 0 : 0.5 * fragment.product)
     default:
       return 0.2 + (short ? 1.6 * fragment.deadline : 0) + (fragment.lower ? 0 : 0.8 * fragment.unit)
   }

@@ -81,7 +81,8 @@ export function continuesName(
   return hints.unit(text) < 0.5 || (!before.bullet && words <= 2)
 }
 
-const UNIT_HEAD = /^(?:Các|Công an|Công chức|Phòng|Văn phòng|Ban|Bộ phận|Trung tâm|Sở|UBND|HĐND)(?!\p{L})/u
+const UNIT_HEAD =
+  /^(?:Các|Công an|Công chức|Phòng|Văn phòng|Ban|Bộ phận|Trung tâm|Sở|UBND|HĐND|Trường|Trạm|Đoàn|Hội|Ủy ban|Uỷ ban|Mặt trận|Tổ|Đội|Đài|Cục|Chi cục|Thanh tra)(?!\p{L})/u
 
 /** How much a line looks like (the start of) a product, 0 to 1. */
 export function looksLikeProduct(line: string): number {
