@@ -6,6 +6,7 @@ import { describeGraph } from '../../evaluate/describe-graph.ts'
 import { readAlignments } from '../../evaluate/gold-alignment.ts'
 import { type Score, score } from '../../evaluate/score.ts'
 import { sumComparisonScores } from '../../evaluate/score-comparison.ts'
+import { describeFollowUp } from '../../evaluate/score-follow-up.ts'
 import { stateOf } from '../../evaluate/state.ts'
 import { sumScores } from '../../evaluate/sum-scores.ts'
 import { readPlan } from '../../ingest/read-plan.ts'
@@ -13,6 +14,7 @@ import { defaultUnits } from '../../ingest/read-units.ts'
 import type { PlanRecord } from '../../record/record.ts'
 import { accept, describeMoves, readAccepted } from '../eval/accepted.ts'
 import { type ComparedSample, compareSamples } from '../eval/compare-samples.ts'
+import { scoreFollowUps } from '../eval/follow-ups-of-samples.ts'
 import { scoreGraphs } from '../eval/graph-of-samples.ts'
 import { codeOf, Failure } from '../failure.ts'
 import { put } from '../output.ts'
@@ -27,6 +29,7 @@ export const run: Run = async ({ args: [given], options, say }) => {
   for (const { name, source, gold } of samples) scores.set(name, score(await read(source), gold))
   const compared = await compareSamples(readAlignments(folder), read, await defaultUnits())
   const graphs = await scoreGraphs(folder, samples, read)
+  const followed = await scoreFollowUps(folder, read)
   const state = stateOf(scores, new Map([...compared].map(([name, { score }]) => [name, score])))
   const accepted = readAccepted(folder)
   const all = sumScores([...scores.values()])
@@ -34,7 +37,7 @@ export const run: Run = async ({ args: [given], options, say }) => {
   if (options.json) {
     const documents = Object.fromEntries(scores)
     await put(
-      `${JSON.stringify({ all, documents, comparison: sum, compared: Object.fromEntries(compared), graphs: Object.fromEntries(graphs) }, null, 2)}\n`,
+      `${JSON.stringify({ all, documents, comparison: sum, compared: Object.fromEntries(compared), graphs: Object.fromEntries(graphs), followUps: Object.fromEntries(followed) }, null, 2)}\n`,
     )
   } else {
     const detail = Boolean(options.detail)
@@ -44,6 +47,7 @@ export const run: Run = async ({ args: [given], options, say }) => {
       ...[...compared].flatMap(([name, { score, naive }]) => section(`↔ ${name}`, describeComparison(score, naive, detail))),
       ...(sum && compared.size > 1 ? section(`↔ = ${compared.size}`, describeComparison(sum.score, sum.naive, false)) : []),
       ...[...graphs].flatMap(([format, one]) => section(`⇡ ${format}`, describeGraph(one, detail))),
+      ...[...followed].flatMap(([name, one]) => describeFollowUp(name, one, detail)),
       ...(accepted ? describeMoves(accepted, state, say) : []),
     ]
     await put(`${lines.join('\n')}\n`)

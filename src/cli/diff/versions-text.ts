@@ -1,4 +1,4 @@
-import type { ClauseChange, VersionComparison } from '../../record/version-comparison.ts'
+import type { ClauseChange, Segment, VersionComparison } from '../../record/version-comparison.ts'
 import type { MessageKey, Say } from '../messages/messages.ts'
 import { dayMonthYear } from '../summary/summary.ts'
 import { wrapped } from '../summary/text-table.ts'
@@ -32,21 +32,29 @@ function facts({ facts }: VersionComparison, say: Say, room: number): string[] {
 const shownFact = (fact: string, value: string | null, say: Say): string =>
   value === null ? say('two.blank') : fact === 'date' ? dayMonthYear(value) : value
 
-function tasks({ tasks, from, to }: VersionComparison, say: Say, room: number): string[] {
+function tasks({ tasks, from, to, wording, moved = [] }: VersionComparison, say: Say, room: number): string[] {
   if (tasks === null) return []
   const { covered, changed, missing, extra } = tasks.summary
-  if (changed + missing + extra === 0) return []
+  if (changed + missing + extra + wording.length + moved.length === 0) return []
   const before = new Map(from.rows.map((row) => [row.key, row.task]))
   const after = new Map(to.rows.map((row) => [row.key, row.task]))
   const lines = tasks.items.flatMap((item) => {
-    if (item.status === 'covered') return []
+    const place = moved.some((each) => each.from === item.template) ? say('two.moved') : ''
+    if (item.status === 'covered') {
+      const own = wording.filter((each) => each.from === item.template)
+      const said = own.map(
+        ({ field, segments }) => `${field === undefined ? '' : `${say(`field.${field}`)}: `}${marked(segments)}`,
+      )
+      const told = [place, ...said].filter(Boolean).join('; ')
+      return told === '' ? [] : [`~ ${item.template ?? ''} → ${item.plan.join(', ')}  ${told}`]
+    }
     if (item.status === 'extra') return item.plan.map((key) => `+ ${key}  ${after.get(key) ?? ''}`)
     const key = item.template ?? ''
     if (item.status === 'missing') return [`- ${key}  ${before.get(key) ?? ''}`]
     const said = (item.differences ?? []).map(
       ({ field, template, plan }) => `${say(`field.${field}`)}: ${template ?? '–'} → ${plan ?? '–'}`,
     )
-    return [`~ ${key} → ${item.plan.join(', ')}  ${said.join('; ')}`]
+    return [`~ ${key} → ${item.plan.join(', ')}  ${[place, ...said].filter(Boolean).join('; ')}`]
   })
   return [say('two.tasks', { covered, changed, missing, extra }), ...indented(cut(lines, say), room)]
 }
@@ -78,14 +86,12 @@ function clauses({ clauses: { same, changes } }: VersionComparison, say: Say, ro
 /** `II/1 sửa: … [-quý II-] {+quý III+} …`, the words around a change kept short. */
 function clause({ status, from, to, segments }: ClauseChange, say: Say): string {
   const where = (to ?? from)?.path.join('/') ?? ''
-  const text =
-    segments === undefined
-      ? (to ?? from)?.text
-      : segments
-          .map(({ op, text }) => (op === 'same' ? shortened(text) : op === 'removed' ? `[-${text}-]` : `{+${text}+}`))
-          .join(' ')
+  const text = segments === undefined ? (to ?? from)?.text : marked(segments)
   return `${where} ${say(`two.${status}` as MessageKey)}: ${text ?? ''}`.trim()
 }
+
+const marked = (segments: readonly Segment[]): string =>
+  segments.map(({ op, text }) => (op === 'same' ? shortened(text) : op === 'removed' ? `[-${text}-]` : `{+${text}+}`)).join(' ')
 
 const KEPT = 6
 

@@ -2,7 +2,17 @@ import { type FollowUp, PROGRESS, type ProgressEvidence } from '../../record/fol
 import { escaped } from '../compare-page/escape.ts'
 import { chip, documentFacts, tile, twoPage } from '../two-pages/page.ts'
 import { type Language, wordsOf } from '../words/words.ts'
-import { askedText, fieldName, lateText, noteOf, reachedKey, statedText, type TaskView, taskViews } from './follow-up-view.ts'
+import {
+  askedText,
+  fieldName,
+  figureText,
+  lateText,
+  noteOf,
+  reachedKey,
+  statedText,
+  type TaskView,
+  taskViews,
+} from './follow-up-view.ts'
 import { type FollowUpWords, followUpWords } from './follow-up-words.ts'
 
 /** A plan against its report as one HTML file that needs no network: each task with the report's words, targets, fields. */
@@ -99,7 +109,7 @@ function quote({ text, page, documents, figures, similarity }: ProgressEvidence,
   const sources = [
     `<li class="page">${escaped([page === null ? '' : words('page', { page }), `${words('similarity').toLowerCase()} ${Math.round(similarity * 100)} %`].filter(Boolean).join(' · '))}</li>`,
     ...documents.map(({ raw }) => `<li>${escaped(raw)}</li>`),
-    ...figures.slice(0, 6).map(({ raw }) => `<li>${escaped(raw)}</li>`),
+    ...figures.slice(0, 6).map((each) => `<li>${escaped(figureText(each))}</li>`),
   ]
   return `<div class="quote">${escaped(text)}<ul class="sources">${sources.join('')}</ul></div>`
 }

@@ -28,6 +28,9 @@ export function lateText({ late }: ProgressItem, words: FollowUpWords): string {
   return late === undefined ? '' : words('lateBy', { due: dayMonthYear(late.due), issued: dayMonthYear(late.issued) })
 }
 
+/** `93,4 %` */
+export const figureText = ({ value, unit }: { value: number; unit: string }): string => `${figure(value)} ${unit}`.trim()
+
 /** `≥ 95 %` */
 export function askedText({ comparator, value, unit }: TargetOutcome): string {
   const sign = { '=': '=', '>': '>', '>=': '≥', '<': '<', '<=': '≤' }[comparator] ?? comparator

@@ -56,15 +56,14 @@ function aboutOf({ plan, report, summary, notes }: FollowUp, say: Words, words: 
 
 const taskColumns = (words: FollowUpWords): TableColumn[] => [
   { header: words('key'), width: 8, align: 'center' },
-  { header: words('progress'), width: 14, align: 'center' },
-  { header: words('task'), width: 46 },
-  { header: words('field'), width: 18 },
-  { header: words('lead'), width: 18 },
-  { header: words('deadline'), width: 18 },
-  { header: words('evidence'), width: 56 },
-  { header: words('documents'), width: 28 },
+  { header: words('progress'), width: 13, align: 'center' },
+  { header: words('task'), width: 36 },
+  { header: words('field'), width: 14 },
+  { header: `${words('lead')}, ${words('deadline').toLowerCase()}`, width: 17 },
+  { header: words('evidence'), width: 44 },
+  { header: words('documents'), width: 20 },
   { header: words('page', { page: '' }).trim(), width: 6, align: 'center' },
-  { header: words('late'), width: 17 },
+  { header: words('late'), width: 13 },
   { header: words('review'), width: 8, align: 'center' },
 ]
 
@@ -77,8 +76,7 @@ function taskCells({ item, task, field }: TaskView, words: FollowUpWords): Table
     { value: words(progress), dress: shade(progress) },
     { value: task.task },
     { value: field },
-    { value: task.lead.join('\n') },
-    { value: task.deadlines.join('\n') },
+    { value: [...task.lead, ...task.deadlines].join('\n') },
     {
       value:
         said || (nearest === undefined ? '' : `${words('nearest', { n: Math.round(nearest.similarity * 100) })} ${nearest.text}`),

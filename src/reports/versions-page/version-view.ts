@@ -8,6 +8,7 @@ import type {
   VersionComparison,
 } from '../../record/version-comparison.ts'
 import { severityOf } from '../view.ts'
+import type { Words } from '../words/words.ts'
 import { isVersionWord, type VersionWords } from './versions-words.ts'
 
 export type ChangeKind = 'changed' | 'removed' | 'added' | 'moved' | 'wording' | 'binding' | 'year'
@@ -96,6 +97,13 @@ export function roleText({ role }: CitationChange, words: VersionWords): string 
 export function noteOf({ rule, message, facts = {} }: ComparisonNote, words: VersionWords): string {
   const key = `note.${rule}`
   return isVersionWord(key) ? words(key, facts) : message
+}
+
+/** What binds otherwise than before: `Thời hạn muộn hơn: “30/6” → “31/8”`. */
+export function changeText({ field, direction, template, plan }: Difference, say: Words): string {
+  const name = [say(`field.${field}`), direction === undefined ? '' : say(`direction.${direction}`)].filter(Boolean).join(' ')
+  const sides = [template, plan].map((text) => (text === null ? '—' : `“${text}”`))
+  return `${name}: ${sides.join(' → ')}`
 }
 
 /** Whether the two say the same throughout. */

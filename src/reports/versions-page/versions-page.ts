@@ -1,11 +1,11 @@
 import type { Segment, VersionComparison } from '../../record/version-comparison.ts'
 import { escaped } from '../compare-page/escape.ts'
-import { describeDifference } from '../describe-difference.ts'
 import { pagesOf } from '../places.ts'
 import { chip, documentFacts, tile, twoPage } from '../two-pages/page.ts'
 import { type Language, type Words, wordsOf } from '../words/words.ts'
 import {
   type ChangeKind,
+  changeText,
   clauseKind,
   factText,
   isIdentical,
@@ -85,7 +85,7 @@ function taskPanel({ tasks }: VersionComparison, changes: readonly TaskChange[],
   const same = (tasks?.items.length ?? 0) - changes.length
   const whole = (tasks?.differences ?? []).map(
     (difference) =>
-      `<li><span class="tag t-${difference.severity}">${escaped(say(`severity.${difference.severity}`))}</span>${escaped(describeDifference(difference, say))}</li>`,
+      `<li><span class="tag t-${difference.severity}">${escaped(words(`weight.${difference.severity}`))}</span>${escaped(changeText(difference, say))}</li>`,
   )
   const rows = changes.map((change) => taskRow(change, say, words))
   return `<p class="heading-line">${escaped(words('sameTasks', { n: same }))}</p>${
@@ -103,7 +103,7 @@ function taskRow(change: TaskChange, say: Words, words: VersionWords): string {
   ].filter(Boolean)
   const told = differences.map(
     (difference) =>
-      `<li><span class="tag t-${difference.severity}">${escaped(say(`severity.${difference.severity}`))}</span>${escaped(describeDifference(difference, say))}</li>`,
+      `<li><span class="tag t-${difference.severity}">${escaped(words(`weight.${difference.severity}`))}</span>${escaped(changeText(difference, say))}</li>`,
   )
   const side = (rows: readonly NonNullable<TaskChange['before']>[], which: 'removed' | 'added') => {
     if (rows.length === 0) return ''

@@ -1,12 +1,21 @@
 import type { Cell, CellRichTextValue, CellValue, stream } from 'exceljs'
 import type { Segment, VersionComparison } from '../../record/version-comparison.ts'
-import { describeDifference } from '../describe-difference.ts'
 import { dayMonthYear, pagesOf } from '../places.ts'
 import { workbookOf } from '../two-pages/workbook.ts'
 import { type Language, type Words, wordsOf } from '../words/words.ts'
 import { FONT, markNamed, paint } from '../xlsx/styles.ts'
 import { addCells, clean, startTable, type TableCell, type TableColumn } from '../xlsx/table-sheet.ts'
-import { type ChangeKind, clauseKind, factText, noteOf, placeOf, roleText, type TaskChange, taskChanges } from './version-view.ts'
+import {
+  type ChangeKind,
+  changeText,
+  clauseKind,
+  factText,
+  noteOf,
+  placeOf,
+  roleText,
+  type TaskChange,
+  taskChanges,
+} from './version-view.ts'
 import { type VersionWords, versionWords } from './versions-words.ts'
 
 interface Book {
@@ -40,10 +49,10 @@ function addTasks(book: Book): void {
     { header: words('what'), width: 15, align: 'center' },
     { header: `${words('key')}: ${words('older').toLowerCase()}`, width: 9, align: 'center' },
     { header: `${words('key')}: ${words('newer').toLowerCase()}`, width: 9, align: 'center' },
-    { header: words('older'), width: 48 },
-    { header: words('newer'), width: 48 },
-    { header: words('binds'), width: 44 },
-    { header: say('column.page'), width: 10, align: 'center' },
+    { header: words('older'), width: 40 },
+    { header: words('newer'), width: 40 },
+    { header: words('binds'), width: 34 },
+    { header: words('pages'), width: 8, align: 'center' },
   ]
   sheet(
     book,
@@ -76,7 +85,7 @@ function taskCells(change: TaskChange, say: Words, words: VersionWords): TableCe
     { value: side(after, 'added') },
     {
       value: differences
-        .map((difference) => `${say(`severity.${difference.severity}`)}: ${describeDifference(difference, say)}`)
+        .map((difference) => `${words(`weight.${difference.severity}`)}: ${changeText(difference, say)}`)
         .join('\n'),
     },
     { value: [before === null ? '' : pagesOf([before]), pagesOf(after)].filter(Boolean).join(' / ') },
@@ -88,8 +97,8 @@ function addClauses(book: Book): void {
   const columns: TableColumn[] = [
     { header: words('what'), width: 14, align: 'center' },
     { header: words('place'), width: 20 },
-    { header: words('older'), width: 72 },
-    { header: words('newer'), width: 72 },
+    { header: words('older'), width: 58 },
+    { header: words('newer'), width: 58 },
   ]
   const rows = compared.clauses.changes.map((change): TableCell[] => {
     const { from, to, segments } = change
@@ -107,7 +116,7 @@ function addClauses(book: Book): void {
 
 function addFacts(book: Book): void {
   const { compared, words } = book
-  const columns = [words('fact'), words('older'), words('newer')].map((header, at) => ({ header, width: at === 0 ? 22 : 70 }))
+  const columns = [words('fact'), words('older'), words('newer')].map((header, at) => ({ header, width: at === 0 ? 22 : 60 }))
   const rows = compared.facts.map((change): TableCell[] => [
     { value: words(`fact.${change.fact}`) },
     { value: factText(change, change.from, words) },
@@ -121,8 +130,8 @@ function addCitations(book: Book): void {
   const columns: TableColumn[] = [
     { header: words('what'), width: 14, align: 'center' },
     { header: words('place'), width: 16 },
-    { header: words('older'), width: 70 },
-    { header: words('newer'), width: 70 },
+    { header: words('older'), width: 56 },
+    { header: words('newer'), width: 56 },
   ]
   const rows = compared.citations.map((change): TableCell[] => [
     kindCell([change.status], words),

@@ -66,7 +66,7 @@ export function line(made: Worksheet, text: string, font: Cell['font'], height: 
 /** One row of the table, as high as its longest cell needs. */
 export function addCells(made: Worksheet, columns: readonly TableColumn[], cells: readonly TableCell[], strong = false): void {
   const row = made.addRow(cells.map(({ value }) => (typeof value === 'string' ? clean(value) : value)))
-  const lines = cells.map(({ value }, i) => (typeof value === 'string' ? linesOf(value, columns[i]?.width ?? 10) : 1))
+  const lines = cells.map(({ value }, i) => linesOf(textOf(value), columns[i]?.width ?? 10))
   row.height = Math.min(400, 4 + 15 * Math.max(1, ...lines))
   for (const [i, { dress }] of cells.entries()) {
     const cell = row.getCell(i + 1)
@@ -78,6 +78,12 @@ export function addCells(made: Worksheet, columns: readonly TableColumn[], cells
     dress?.(cell)
   }
   row.commit()
+}
+
+/** What a cell shows of text; nothing of a number. */
+function textOf(value: CellValue): string {
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && value !== null && 'richText' in value ? value.richText.map(({ text }) => text).join('') : ''
 }
 
 /** Lines that text needs in a column: the font is proportional, so a little more than its width fits. */

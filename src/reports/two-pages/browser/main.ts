@@ -43,7 +43,7 @@ function update(): void {
     const none = panel.querySelector<HTMLElement>('.nothing-left')
     if (none !== null) none.hidden = shown > 0 || all.length === 0
     const count = document.querySelector(`[aria-controls="${panel.id}"] .count`)
-    if (count !== null) count.textContent = shown === all.length ? `${all.length}` : `${shown}/${all.length}`
+    if (count !== null && all.length > 0) count.textContent = shown === all.length ? `${all.length}` : `${shown}/${all.length}`
   }
 }
 
