@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -82,6 +82,20 @@ describe('two documents', () => {
     const followed = followUp.parse(JSON.parse(await diff({ from: file('issued.txt'), to: file('report.txt'), json: true })))
     expect(followed.items.map(({ progress }) => progress)).toEqual(['done', 'not-done'])
     expect(await diff({ from: file('issued.txt'), to: file('report.txt') })).toContain('1 đã làm, 1 chưa làm')
+  })
+
+  test('reports are written where they are asked for', async () => {
+    const out = file('out')
+    expect(await diff({ from: file('draft.txt'), to: file('issued.txt'), out })).toContain('hai-van-ban.xlsx')
+    expect(readdirSync(out).sort()).toEqual(['hai-van-ban.html', 'hai-van-ban.json', 'hai-van-ban.xlsx'])
+    versionComparison.parse(JSON.parse(readFileSync(join(out, 'hai-van-ban.json'), 'utf8')))
+    await diff({ from: file('issued.txt'), to: file('report.txt'), html: file('followed.html') })
+    expect(readFileSync(file('followed.html'), 'utf8')).toContain('Báo cáo nói gì về kế hoạch')
+  })
+
+  test('a plan without tasks cannot be followed up', async () => {
+    writeFileSync(file('notice.txt'), letterhead('2/TB-UBND', 'THÔNG BÁO', 'Lịch nghỉ Tết'))
+    await expect(diff({ from: file('notice.txt'), to: file('report.txt') })).rejects.toMatchObject({ code: 'plan-without-tasks' })
   })
 
   test('one alone is not enough', async () => {

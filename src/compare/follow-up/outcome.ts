@@ -30,7 +30,7 @@ const PARTLY = pattern(
     '|đang (?!công tác|sinh sống|hoạt động|sử dụng|quản lý|cư trú|làm việc|theo học|áp dụng|có hiệu lực|lưu|vận hành|hưởng)\\p{L}' +
     '|chờ (?:kinh phí|hướng dẫn|phê duyệt|thẩm định|ý kiến|bố trí|cấp)' +
     '|(?<!trực tuyến )một phần(?!\\p{L})|bước đầu|gần (?:xong|hoàn thành)|cơ bản (?:hoàn thành|xong)' +
-    '|còn (?:lại )?\\d|còn (?:thiếu|chậm|hạn chế|thấp|ít|lúng túng|vướng|gặp khó khăn|nhiều khó khăn|dang dở)' +
+    '|còn lại (?:là )?\\d|\\d \\p{L}+(?: \\p{L}+)? còn lại|còn (?:thiếu|chậm|hạn chế|thấp|ít|lúng túng|vướng|gặp khó khăn|nhiều khó khăn|dang dở)' +
     '|chậm (?:tiến độ|so với|hơn)|(?:thấp hơn|không đạt) (?:chỉ tiêu|kế hoạch|mục tiêu)' +
     '|có (?:lúc|nơi|mặt)(?!\\p{L})|(?<!(?:thôn|thị|xây|trồng|làm|cấp|lập|đổi|tuyển|nạp|mua|lắp|triển|người|năm|mắc|sinh) |phải .{0,120})mới (?:chỉ )?(?:xong|đạt|được|có|dừng|thực hiện|triển khai|hoàn thành|tổ chức|đề xuất|trình|khởi công|vận động|giải ngân|làm|lắp|lập|xây|trồng|cấp|thu|mở|ký)(?!\\p{L})',
 )

@@ -132,6 +132,8 @@ test.each([
   ['UBND xã mới đề xuất phương án', 'partly'],
   ['- Ban hành quy ước bảo vệ rừng', 'done'],
   ['Thu quỹ đạt 72% kế hoạch', 'partly'],
+  ['Kết quả rà soát: toàn xã còn 61 hộ nghèo', 'done'],
+  ['Đã sửa 3 chòi, 2 chòi còn lại do thôn lo', 'partly'],
   ['Người dân còn ngại nộp hồ sơ qua mạng', null],
 ])('%s: %s', (text, outcome) => {
   const statement = {
