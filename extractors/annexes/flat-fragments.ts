@@ -65,7 +65,7 @@ const UNFINISHED =
 /** A time whose figure stands in the next line; `hằng tháng` and `báo cáo tháng` are whole. */
 const TIME_CUT = /(?:^|\s)(?:ngày|(?<!(?:h[àằ]ng|mỗi|cáo)\s)(?:tháng|quý|năm)|trước|hết)$/iu
 
-/** The first word of a unit's name cannot be all of it. */
+/** The first word of a unit's name cannot be all of it; in lower case it ends another (`Xã` / `hội`). */
 const HEAD_ALONE =
   /^(?:sở|bộ|ban|phòng|cục|chi cục|hội|tỉnh|huyện|xã|văn phòng|trung tâm|công an|công chức|ủy ban|uỷ ban|trạm|trường|đoàn|các|tổ)$/i
 
@@ -132,7 +132,7 @@ function looksOf(text: string, hints: Hints) {
     bullet,
     lower: /^(?:\p{Ll}|[-–]\s*\p{Ll}|[,;.)])/u.test(text),
     ended: /[.;:]["”)]?$/u.test(text),
-    unfinished: UNFINISHED.test(text) || HEAD_ALONE.test(body),
+    unfinished: UNFINISHED.test(text) || (HEAD_ALONE.test(body) && /^\p{Lu}/u.test(body)),
     firstWord: textWidth(text.split(' ', 1)[0] ?? ''),
     deadline: MAYBE_TIME.test(body) ? certain(hints.deadline(body)) : 0,
     deadlineAhead: 0,

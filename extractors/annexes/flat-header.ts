@@ -33,9 +33,38 @@ export function findFlatHeader(lines: readonly string[], start: number): FlatHea
   return null
 }
 
+const LONGEST_LINE = 45
+
+/**
+ * The header of a table without a column of numbers: lines of which each adds a column, to where no more is added. It needs
+ * three columns at least, since words like these stand in titles and tasks too.
+ */
+export function findBareHeader(lines: readonly string[]): FlatHeader | null {
+  for (let from = 0; from < Math.min(lines.length, MOST_LINES); from++) {
+    if (columnRole(splitHeader(lines[from] ?? '')[0]?.header ?? '') === 'other') continue
+    let best: FlatHeader | null = null
+    for (let to = from + 1; to <= Math.min(lines.length, from + MOST_LINES); to++) {
+      const line = lines[to - 1] ?? ''
+      const own = splitHeader(line)
+      if (/[.;:]$/u.test(line) || (line.length > LONGEST_LINE && own.length < 2)) break
+      const columns = splitHeader(lines.slice(from, to).join('\n'))
+      if (knownColumns(columns) > knownColumns(best?.columns ?? []) || (/^\p{Ll}/u.test(line) && best?.to === to - 1))
+        best = { columns, from, to, text: lines.slice(from, to).join(' ') }
+    }
+    if (best && isTaskTable(best.columns.map((column) => column.role)) && knownColumns(best.columns) >= 3)
+      return { ...best, to: best.to + columnNumbers(lines, best.to) }
+  }
+  return null
+}
+
+/** Columns whose words say what they hold, if all do. */
+function knownColumns(columns: FlatHeader['columns']): number {
+  const unknown = columns.some(({ role, header }) => role === 'other' || header.length > LONGEST_LINE)
+  return unknown ? 0 : columns.length
+}
+
 /** Number of lines from `at` on that repeat the header, however they are broken; 0 where they do not. */
 export function repeatedHeader(lines: readonly string[], at: number, header: string): number {
-  if (!FIRST.test(lines[at] ?? '')) return 0
   const wanted = squash(header)
   let seen = ''
   for (let i = at; i < Math.min(lines.length, at + MOST_LINES); i++) {

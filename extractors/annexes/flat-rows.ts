@@ -91,6 +91,24 @@ function numberedRows(lines: readonly Line[], header: string, roman: boolean): F
   return rows
 }
 
+/** Lines of a table without the headers that its pages repeat; what follows one stands behind a page break. */
+export function withoutHeaders(lines: readonly Line[], header: string): FlatLine[] {
+  const texts = lines.map((line) => line.text)
+  const kept: FlatLine[] = []
+  let broken = false
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    const repeated = repeatedHeader(texts, i, header)
+    broken ||= repeated > 0 || line.startsPage === true
+    if (repeated > 0) i += repeated - 1 + columnNumbers(texts, i + repeated)
+    else if (!isStray(line, lines[i + 1])) {
+      kept.push({ line, afterBreak: broken })
+      broken = false
+    }
+  }
+  return kept
+}
+
 /** A letter or mark alone on its line at a page's edge: nothing of the table. */
 function isStray(line: Line, next: Line | undefined): boolean {
   return /^[\p{L}.,'`|_-]$/u.test(line.text) && (line.startsPage === true || next === undefined || next.startsPage === true)

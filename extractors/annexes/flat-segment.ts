@@ -18,6 +18,8 @@ export interface Learnt {
 export interface Segmentation {
   /** Column index of each fragment. */
   readonly columns: readonly number[]
+  /** Fragments that open a row. */
+  readonly rowStarts: readonly number[]
   readonly cost: number
 }
 
@@ -43,11 +45,20 @@ const WAYS = 2
 const PLAIN = 0
 const BULLETED = 1
 
+/** Cost of a new row where no number tells of one. */
+const NEW_ROW = -0.5
+
 /**
  * Gives each fragment of a row its column by the cheapest path (Viterbi): columns come in order, every step costs by how
  * unlike its column a piece looks and by how unlikely a break or a join is there. A state is a column and how its cell began.
+ * With `manyRows` the fragments are those of a table without numbers, and a row may begin at each of them.
  */
-export function segmentRow(fragments: readonly Fragment[], roles: readonly ColumnRole[], learnt: Learnt | null): Segmentation {
+export function segmentRow(
+  fragments: readonly Fragment[],
+  roles: readonly ColumnRole[],
+  learnt: Learnt | null,
+  manyRows = false,
+): Segmentation {
   const states = roles.length * WAYS
   const first = fragments[0] as Fragment
   let costs = Array.from({ length: states }, (_, state) => {
@@ -55,49 +66,57 @@ export function segmentRow(fragments: readonly Fragment[], roles: readonly Colum
     if (state % WAYS !== wayOf(first)) return Number.POSITIVE_INFINITY
     return startCost(roles[k] ?? 'other', first, k, learnt) + skipped(roles, 0, k) + (k > 0 ? 2 : 0)
   })
-  const back: number[][] = []
+  const back: Step[][] = []
   for (let i = 1; i < fragments.length; i++) {
     const fragment = fragments[i] as Fragment
     const before = fragments[i - 1] as Fragment
-    const from: number[] = []
+    const steps: Step[] = []
     const next = Array.from({ length: states }, () => Number.POSITIVE_INFINITY)
-    const arrive = (state: number, source: number, cost: number) => {
+    const arrive = (state: number, source: number, cost: number, opensRow = false) => {
       if (cost >= (next[state] ?? 0)) return
       next[state] = cost
-      from[state] = source
+      steps[state] = { source, opensRow }
     }
     roles.forEach((role, k) => {
-      const start =
-        startCost(role, fragment, k, learnt) +
-        breakCost(before, fragment, learnt) +
-        (learnt ? known(fragment, k, learnt.openers) : 0)
+      const opening = startCost(role, fragment, k, learnt) + breakCost(before, fragment, learnt)
+      const start = opening + (learnt ? known(fragment, k, learnt.openers) : 0)
       const stay = stayCost(role, before, fragment, k, learnt)
+      const state = k * WAYS + wayOf(fragment)
       for (let source = 0; source < states; source++) {
         const j = Math.floor(source / WAYS)
         const cost = costs[source] ?? 0
         if (j === k) arrive(source, source, cost + stay + mixing(role, source % WAYS, before, fragment))
-        else if (j < k) arrive(k * WAYS + wayOf(fragment), source, cost + start + skipped(roles, j + 1, k, fragment.pastBreak))
-        else
-          arrive(
-            k * WAYS + wayOf(fragment),
-            source,
-            cost + (fragment.afterBreak ? 0.6 + Math.min(start, resumeCost(role, fragment)) : start + BACK),
-          )
+        else if (j < k) arrive(state, source, cost + start + skipped(roles, j + 1, k, fragment.pastBreak))
+        else if (fragment.afterBreak) arrive(state, source, cost + 0.6 + Math.min(start, resumeCost(role, fragment)))
+        else arrive(state, source, cost + start + BACK)
+        if (manyRows && fragment.startsLine)
+          arrive(state, source, cost + start + NEW_ROW + skipped(roles, j + 1, roles.length) + skipped(roles, 0, k), true)
       }
     })
-    back.push(from)
+    back.push(steps)
     costs = next
   }
   const pastBreak = fragments[fragments.length - 1]?.pastBreak
   const totals = costs.map((cost, state) => cost + skipped(roles, Math.floor(state / WAYS) + 1, roles.length, pastBreak))
-  let state = totals.indexOf(Math.min(...totals))
-  const cost = totals[state] ?? 0
-  const path = [Math.floor(state / WAYS)]
+  return { ...walkBack(back, totals.indexOf(Math.min(...totals))), cost: Math.min(...totals) }
+}
+
+interface Step {
+  readonly source: number
+  readonly opensRow: boolean
+}
+
+function walkBack(back: readonly (readonly Step[])[], end: number): { columns: number[]; rowStarts: number[] } {
+  let state = end
+  const columns = [Math.floor(state / WAYS)]
+  const rowStarts: number[] = []
   for (let i = back.length - 1; i >= 0; i--) {
-    state = back[i]?.[state] ?? 0
-    path.unshift(Math.floor(state / WAYS))
+    const step = back[i]?.[state]
+    if (step?.opensRow) rowStarts.unshift(i + 1)
+    state = step?.source ?? 0
+    columns.unshift(Math.floor(state / WAYS))
   }
-  return { columns: path, cost }
+  return { columns, rowStarts: [0, ...rowStarts] }
 }
 
 /** Fewer empty lines than usual (0), as many (1), more (2). */

@@ -1,9 +1,9 @@
 import type { Line } from '../../src/document/document.ts'
 import type { ColumnRole } from '../../src/record/record.ts'
 import { type Fragment, fragmentsOf } from './flat-fragments.ts'
-import { findFlatHeader } from './flat-header.ts'
+import { findBareHeader, findFlatHeader } from './flat-header.ts'
 import { learn } from './flat-learn.ts'
-import { type FlatRow, splitRows } from './flat-rows.ts'
+import { type FlatRow, splitRows, withoutHeaders } from './flat-rows.ts'
 import { type Learnt, type Segmentation, segmentRow } from './flat-segment.ts'
 import type { AnnexReading, CellParagraph, Hints, RowReading } from './reading.ts'
 
@@ -20,22 +20,20 @@ const ROUNDS = 3
  */
 export function readFlatTable(lines: readonly Line[], hints: Hints): FlatTable | null {
   const texts = lines.map((line) => line.text)
-  const header = findFlatHeader(texts, 0)
+  const numbered = findFlatHeader(texts, 0)
+  const header = numbered ?? findBareHeader(texts)
   if (!header) return null
-  const split = splitRows(lines.slice(header.to), header.text)
+  const below = lines.slice(header.to)
   const roles = header.columns.map((column) => column.role).filter((role) => role !== 'no')
-  const gap = usual(lines.slice(header.to))
-  const rows = split.map((row) => fragmentsOf(row.lines, gap, { ...hints, amounts: roles.includes('budget') }))
-  let learnt: Learnt | null = null
-  let readings: Segmentation[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    const known: Learnt | null = learnt
-    readings = rows.map((fragments) => (fragments.length === 0 ? { columns: [], cost: 0 } : segmentRow(fragments, roles, known)))
-    learnt = learn(rows, readings, roles)
-  }
+  const known: Hints = { ...hints, amounts: roles.includes('budget') }
+  const split = splitRows(below, header.text)
+  const rows =
+    numbered || opensAll(split, below)
+      ? readNumbered(split, roles, usual(below), known)
+      : readBare(below, header.text, roles, known)
   return {
     columns: header.columns,
-    rows: split.map((row, i) => readingOf(row, rows[i] ?? [], readings[i], roles)),
+    rows,
     title: texts
       .slice(0, header.from)
       .filter((text) => text.length > 1)
@@ -43,8 +41,59 @@ export function readFlatTable(lines: readonly Line[], hints: Hints): FlatTable |
   }
 }
 
+/** Whether numbers open the rows of a table without a column for them: from its first line on. */
+function opensAll(split: readonly FlatRow[], below: readonly Line[]): boolean {
+  return split.length >= 3 && (below[0]?.text.startsWith(split[0]?.no ?? ' ') ?? false)
+}
+
+function readNumbered(split: readonly FlatRow[], roles: readonly ColumnRole[], gap: number, hints: Hints): RowReading[] {
+  const rows = split.map((row) => fragmentsOf(row.lines, gap, hints))
+  let learnt: Learnt | null = null
+  let readings: Segmentation[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const known: Learnt | null = learnt
+    readings = rows.map((fragments) => (fragments.length === 0 ? NOTHING : segmentRow(fragments, roles, known)))
+    learnt = learn(rows, readings, roles)
+  }
+  return split.map((row, i) => readingOf(row, rows[i] ?? [], readings[i], roles))
+}
+
+const NOTHING: Segmentation = { columns: [], rowStarts: [], cost: 0 }
+
+/** Rows that no number opens: the cheapest path through all lines says where each begins. */
+function readBare(lines: readonly Line[], header: string, roles: readonly ColumnRole[], hints: Hints): RowReading[] {
+  const all = withoutRowMemory(fragmentsOf(withoutHeaders(lines, header), usual(lines), hints))
+  if (all.length === 0) return []
+  let cost = 0
+  let learnt: Learnt | null = null
+  let rows: (readonly Fragment[])[] = []
+  let readings: Segmentation[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const whole = segmentRow(all, roles, learnt, true)
+    const ends = [...whole.rowStarts.slice(1), all.length]
+    rows = whole.rowStarts.map((start, i) => all.slice(start, ends[i]))
+    readings = whole.rowStarts.map((start, i) => ({ columns: whole.columns.slice(start, ends[i]), rowStarts: [0], cost: 0 }))
+    cost = whole.cost / all.length
+    learnt = learn(rows, readings, roles)
+  }
+  return rows.map((fragments, i) =>
+    readingOf({ no: null, group: null }, fragments, { ...NOTHING, ...readings[i], cost: cost * fragments.length }, roles),
+  )
+}
+
+/** Pieces behind a page break are few where rows are many. */
+const NEAR = 12
+
+function withoutRowMemory(fragments: readonly Fragment[]): Fragment[] {
+  return fragments.map((fragment, i) => ({
+    ...fragment,
+    repeated: 0,
+    pastBreak: fragments.slice(Math.max(0, i - NEAR), i + 1).some((near) => near.afterBreak),
+  }))
+}
+
 function readingOf(
-  row: FlatRow,
+  row: Pick<RowReading, 'no' | 'group'>,
   fragments: readonly Fragment[],
   reading: Segmentation | undefined,
   roles: readonly ColumnRole[],

@@ -29,6 +29,8 @@ const KIND_LINE =
 const STANDS_ALONE = /(?:CHỦ NGHĨA VIỆT NAM|Hạnh phúc|phúc)\s*$/u
 /** A line that cannot end a paragraph: a number or its symbol is cut. */
 const UNFINISHED = /[\p{L}\d][-–/]$|(?:định|hoạch|quyết|tư|thị|văn|trình|cáo|luận|luật)\s+số$/iu
+/** The line under a title that says which text it belongs to: it ends with its bracket. */
+const BELONGS = /^\((?:Ban hành|Kèm theo)\s/u
 /** The end of a line in the middle of a reference to articles. */
 const REFERS = /(?:[,(]|(?<!\p{L})(?:và|hoặc|tại|theo|các|khoản\s\d{1,2}|điểm\s\p{Ll}))$/iu
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.|[.;:]["”)])$/u
@@ -47,6 +49,7 @@ function breaksBetween(before: RawLine, line: RawLine, width: number, paragraph:
   const ended = SENTENCE_END.test(before.text)
   const length = before.text.length
   if (OPENS.test(text) || KIND_LINE.test(text) || STANDS_ALONE.test(before.text)) return true
+  if (before.text.endsWith(')') && BELONGS.test(paragraph[0]?.text ?? '')) return true
   if (UNFINISHED.test(before.text) && bulletLength(text) === 0) return false
   if (!ended && PREAMBLE.test(text)) return true
   if (bulletLength(text) > 0) return ended || !/^.\s*\p{Ll}/u.test(text) || length < 0.6 * width

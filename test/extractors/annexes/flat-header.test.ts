@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findFlatHeader, repeatedHeader, splitHeader } from '../../../extractors/annexes/flat-header.ts'
+import { findBareHeader, findFlatHeader, repeatedHeader, splitHeader } from '../../../extractors/annexes/flat-header.ts'
 
 const roles = (text: string) =>
   splitHeader(text)
@@ -70,5 +70,28 @@ describe('repeatedHeader', () => {
     [['Nội dung', 'Thời gian'], 0],
   ])('%j takes %d lines', (lines, count) => {
     expect(repeatedHeader(lines, 0, header)).toBe(count)
+  })
+})
+
+describe('findBareHeader', () => {
+  it('ends where no line adds a column', () => {
+    const header = findBareHeader([
+      'DANH MỤC',
+      'Nhiệm vụ, giải pháp Cơ quan chủ trì',
+      'Thời gian hoàn',
+      'thành',
+      'Kết quả, sản',
+      'phẩm',
+      'Rà soát hộ nghèo trên địa bàn',
+    ])
+    expect(header?.columns.map((column) => column.role)).toEqual(['task', 'lead', 'deadline', 'output'])
+    expect([header?.from, header?.to]).toEqual([1, 6])
+  })
+
+  it.each([
+    ['prose', ['Nhiệm vụ của các đơn vị chủ trì trong thời gian tới là rà soát toàn bộ hồ sơ.', 'Kết quả báo cáo hằng quý.']],
+    ['two columns', ['Nhiệm vụ Đơn vị chủ trì', 'Rà soát hộ nghèo', 'Phòng Kinh tế']],
+  ])('finds none in %s', (_, lines) => {
+    expect(findBareHeader(lines)).toBeNull()
   })
 })

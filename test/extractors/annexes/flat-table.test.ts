@@ -364,6 +364,110 @@ Theo yêu cầu của cấp trên
     })
   })
 
+  it('reads rows that no number opens', () => {
+    const rows = read(`
+Nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp
+Thời gian hoàn
+thành
+Kết quả
+Nâng cấp đường trục thôn và điện chiếu sáng
+công cộng
+Phòng Văn hóa - Xã
+hội
+Hội Liên hiệp Phụ nữ
+xã
+Thường xuyên Báo cáo kết quả
+Trồng hoa hai bên đường liên thôn
+Công an xã Đoàn Thanh niên xã Quý II/2031 Kế hoạch
+Vận động Nhân dân hiến đất làm đường giao
+thông nội đồng
+Phòng Kinh tế
+- Các hội, đoàn thể
+- Công an xã
+Chậm nhất ngày
+20/11/2031
+Báo cáo kết quả
+`)
+    expect(Object.keys(rows)).toEqual(['-'])
+    const flat = readFlatTable(
+      linesOf(
+        'Nhiệm vụ Cơ quan chủ trì Thời gian\nRà soát hộ nghèo\nPhòng Kinh tế Quý I/2031\nCập nhật số liệu\nCông an xã Hằng tháng',
+      ),
+      { deadline: looksLikeDeadline, unit: looksLikeUnit },
+    )
+    expect(
+      flat?.rows.map(({ no, cells }) => [no, cells.task?.[0]?.text, cells.lead?.[0]?.text, cells.deadline?.[0]?.text]),
+    ).toEqual([
+      [null, 'Rà soát hộ nghèo', 'Phòng Kinh tế', 'Quý I/2031'],
+      [null, 'Cập nhật số liệu', 'Công an xã', 'Hằng tháng'],
+    ])
+    expect(rows['-']).toEqual({
+      task: 'Vận động Nhân dân hiến đất làm đường giao thông nội đồng',
+      lead: 'Phòng Kinh tế',
+      support: '- Các hội, đoàn thể / - Công an xã',
+      deadline: 'Chậm nhất ngày 20/11/2031',
+      output: 'Báo cáo kết quả',
+    })
+  })
+
+  it('reads numbered tasks under a header without a column for the numbers', () => {
+    const rows = read(`
+Nhiệm vụ, giải pháp Đơn vị chủ trì Thời hạn
+1. Rà soát hộ nghèo trên địa bàn
+Phòng Kinh tế Quý I/2031
+2. Cập nhật số liệu hộ nghèo
+Công an xã Hằng tháng
+3. Tổng kết công tác giảm nghèo
+Phòng Kinh tế Tháng 12/2031
+`)
+    expect(Object.keys(rows)).toEqual(['1', '2', '3'])
+    expect(rows['2']).toEqual({ task: 'Cập nhật số liệu hộ nghèo', lead: 'Công an xã', deadline: 'Hằng tháng' })
+  })
+
+  it('gives a list with bullets a cell of its own beside one thing without', () => {
+    const rows = read(`
+TT Nội dung Chủ trì Phối hợp Thời hạn
+1 Kiểm tra công tác phòng cháy
+Trạm Y tế
+- Trường THCS xã
+- Đoàn Thanh niên xã
+Chậm nhất ngày
+20/11/2031
+2 Diễn tập phòng thủ dân sự
+- Công an xã
+- Phòng Kinh tế
+Hội Nông dân xã Đến hết ngày
+15/10/2031
+`)
+    expect(rows['1']).toMatchObject({
+      lead: 'Trạm Y tế',
+      support: '- Trường THCS xã / - Đoàn Thanh niên xã',
+      deadline: 'Chậm nhất ngày 20/11/2031',
+    })
+    expect(rows['2']).toMatchObject({
+      lead: '- Công an xã / - Phòng Kinh tế',
+      support: 'Hội Nông dân xã',
+      deadline: 'Đến hết ngày 15/10/2031',
+    })
+  })
+
+  it('keeps the bullets that a task introduces', () => {
+    const rows = read(`
+TT Nội dung Chủ trì Thời hạn
+1 Nâng cao chất lượng công vụ, trong đó:
+- Sắp xếp lại bộ phận tiếp nhận;
+- Bố trí chỗ ngồi cho người dân;
+- Công an xã
+- Phòng Kinh tế
+Quý I/2031
+2 Tổng kết Phòng Kinh tế Tháng 12/2031
+`)
+    expect(rows['1']).toMatchObject({
+      task: 'Nâng cao chất lượng công vụ, trong đó: / - Sắp xếp lại bộ phận tiếp nhận; / - Bố trí chỗ ngồi cho người dân;',
+      lead: '- Công an xã / - Phòng Kinh tế',
+    })
+  })
+
   it('keeps the lines above the header as the rest of the title, and nothing where there is no table', () => {
     const hints = { deadline: looksLikeDeadline, unit: looksLikeUnit }
     const flat = readFlatTable(

@@ -25,6 +25,10 @@ describe('reflow parts', () => {
   it.each([
     ['articles', [FULL, 'Điều 1. Ban hành kèm theo Quyết định này']],
     ['romans', [FULL, 'II. NHIỆM VỤ']],
+    [
+      'what stands under the line that names the plan of an annex',
+      ['(Kèm theo Kế hoạch số 16/KH-UBND ngày 03/03/2031 của Ủy ban nhân dân xã Đồi Mây)', 'Nhiệm vụ, giải pháp Cơ quan chủ trì'],
+    ],
     ['the first number in brackets from a heading', [FULL, FULL, `${FULL}.`, '1. Nhóm chỉ tiêu', '(1) Tỷ lệ hồ sơ đúng hạn']],
     ['decimals behind a sentence', [`${FULL}.`, '2. Yêu cầu']],
     ['decimals of two parts', [FULL, '2.1. Yêu cầu']],
