@@ -92,3 +92,4 @@ for (const [name, made] of Object.entries({ extraction, comparison, graph })) {
   text = text.replace(marks, (_, open: string, close: string) => `${open}\n${made(evaluated)}\n${close}`)
 }
 writeFileSync(page, text)
+execFileSync('npx', ['biome', 'format', '--write', page], { stdio: 'inherit' })
