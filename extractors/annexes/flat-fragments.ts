@@ -36,6 +36,8 @@ export interface Fragment {
   readonly lastItemLength: number
   readonly lastItemBound: number
   readonly unit: number
+  /** How much the item before looks like a unit. */
+  readonly lastItemUnit: number
   readonly product: number
   /** A bullet in a list that a line with a colon opened, none of whose items looks like a unit, a time or a product. */
   readonly listed: boolean
@@ -91,12 +93,15 @@ export function fragmentsOf(lines: readonly FlatLine[], usualGap: number, hints:
     continuesHyphenated(looked, i, hints) ? { ...fragment, bullet: false, lower: true } : fragment,
   )
   let last = { itemLength: 0, itemBound: Number.POSITIVE_INFINITY }
+  let itemUnit = 0
   let pastBreak = false
   return fragments.map((fragment, i) => {
     const own = measure(fragments, i)
     const next = fragments[i + 1]?.text ?? ''
     const lower = fragment.lower || (/^\d/.test(fragment.text) && fragment.deadline === 0 && fragments[i - 1]?.ended === false)
     if (fragment.bullet || !lower) last = own
+    const lastItemUnit = itemUnit
+    if (fragment.bullet || !lower) itemUnit = fragment.unit
     pastBreak ||= fragment.afterBreak
     return {
       ...fragment,
@@ -108,6 +113,7 @@ export function fragmentsOf(lines: readonly FlatLine[], usualGap: number, hints:
         : Math.max(fragment.unit, 0.9 * (introduced(fragments, i)?.unit ?? 0)),
       listed: inList(fragments, i),
       ...own,
+      lastItemUnit,
       lastItemLength: last.itemLength,
       lastItemBound: last.itemBound,
       pastBreak,
@@ -141,6 +147,7 @@ function looksOf(text: string, hints: Hints) {
     lastItemLength: 0,
     lastItemBound: 0,
     unit: hints.unit(body),
+    lastItemUnit: 0,
     product: looksLikeProduct(body),
     listed: false,
     pastBreak: false,
@@ -193,7 +200,7 @@ function inList(fragments: readonly Fragment[], index: number): boolean {
       if (i === index || !fragment.lower) return false
       continue
     }
-    if (fragment.unit >= 0.5 || fragment.deadline > 0 || fragment.afterBreak) return false
+    if (fragment.unit >= 0.9 || fragment.deadline > 0 || fragment.afterBreak) return false
     const before = fragments[i - 1]?.text ?? ''
     if (before.endsWith(':')) return true
     if (!before.endsWith(';')) return false
@@ -242,12 +249,18 @@ function cut(text: string, next: string, hints: Hints): [number, number][] {
   )) {
     const at = match.index + 1
     const before = text.slice(0, at - 1)
-    if (/(?:^|\s)[-–+•*]$|^$/u.test(before)) continue
+    if (/(?:^|\s)(?:[-–+•*]|Phó|Chủ tịch|Bí thư|Lãnh đạo)$|^$/u.test(before)) continue
     const rest = text.slice(at)
     const bullet = /^[-–•]\s*/u.exec(rest)?.[0].length ?? 0
     const last = before.slice(starts[starts.length - 1])
     // a hyphen inside a name (`Văn phòng - Thống kê`) is no bullet: what follows must look like something of its own
-    if (worthCutting(rest.slice(bullet), next, hints) || (bullet > 0 && /[.;:]$/u.test(before)) || isTime(last, hints))
+    const opensTask = hints.taskInside === true && bullet === 0 && TASK_VERB.test(rest) && isWhole(last, hints)
+    if (
+      opensTask ||
+      worthCutting(rest.slice(bullet), next, hints) ||
+      (bullet > 0 && /[.;:]$/u.test(before)) ||
+      isTime(last, hints)
+    )
       starts.push(at)
   }
   const amount = hints.amounts ? /(?<=\p{L}[.;]?)\s\d{1,3}(?:\.\d{3})*(?:,\d+)?$/u.exec(text) : null
@@ -259,6 +272,14 @@ function cut(text: string, next: string, hints: Hints): [number, number][] {
     starts.push(amount.index + 1)
   return starts.map((from, i) => [from, (starts[i + 1] ?? text.length + 1) - 1])
 }
+
+/** A unit or a time that may end its cell. */
+const isWhole = (piece: string, hints: Hints): boolean =>
+  (hints.unit(piece) >= 0.9 && !UNFINISHED.test(piece)) || hints.deadline(piece) >= 0.8
+
+/** What a task opens with, where it stands behind another cell on its line. */
+const TASK_VERB =
+  /^(?:Rà|Kiểm|Tổ|Xây|Triển|Tham|Tuyên|Truyền|Cập|Hoàn|Ban hành|Thực|Duy|Củng|Khám|Hỗ|Nâng|Đẩy|Tăng|Tiếp|Đánh|Vận|Giám|Sơ|Tổng|Phối|Phát|Đào|Tập|Bồi|Số hóa|Lập|Ứng|Mua|Sửa|Lắp|Thống|Kiện|Diễn|Chuyển|Thu|Trồng|Quản|Công (?:khai|bố)|Đối|Niêm|Khảo|Tiêm|Chuẩn|Phổ|Bố|Hướng|Theo dõi|Báo|Đăng|Giải|Xử|Thẩm|Sắp|Bảo|Chỉ đạo|Huy|Đầu|Cải|Thí|Nghiên|Đề)(?!\p{L})/u
 
 /** Whether a piece is a time and nothing else. */
 function isTime(piece: string, hints: Hints): boolean {

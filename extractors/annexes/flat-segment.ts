@@ -154,7 +154,7 @@ function startCost(role: ColumnRole, fragment: Fragment, k: number, learnt: Lear
     output: 1.5 * (1 - product) + 2.4 * deadline * (1 - 0.65 * product) + 1.3 * unit * (1 - product),
     lead: 2.6 * (1 - unit) + 2.2 * deadline + (unit < 0.5 ? product : 0),
     support: 2.6 * (1 - unit) + 2.2 * deadline + (unit < 0.5 ? product : 0),
-    monitor: 2 * (1 - unit) + 2 * deadline,
+    monitor: PERSON.test(fragment.text) ? 0 : 0.4 + 2 * (1 - unit) + 2 * deadline,
     deadline:
       3.4 * (1 - Math.max(fragment.deadline, (fragment.lower ? 0.5 : 0.85) * fragment.deadlineAhead)) +
       2.2 * unit * (1 - fragment.deadline),
@@ -165,6 +165,9 @@ function startCost(role: ColumnRole, fragment: Fragment, k: number, learnt: Lear
   }[role]
   return looks + bulletFit
 }
+
+/** Leaders by their posts: who follows a task rather than who does it. */
+const PERSON = /^(?:[-–+•]\s*)?(?:(?:Phó )?(?:Chủ tịch|Bí thư)|Đồng chí|Đ\/c|Ông|Bà|Lãnh đạo)(?!\p{L})/u
 
 /** Below 0 where other rows have the same first line in this column, above where they have it in another. */
 function known(fragment: Fragment, k: number, openings: Learnt['openings']): number {
@@ -192,7 +195,7 @@ function breakCost(before: Fragment, fragment: Fragment, learnt: Learnt | null):
   if (fragment.lower && !fragment.bullet) cost += fragment.pastBreak ? 1.2 : 4
   if (before.unfinished && !fragment.afterBreak) cost += 2.4
   // a list goes on behind `;`, and is over behind a full stop
-  if (/;$/u.test(before.text)) cost += 1.6
+  if (/;$/u.test(before.text) && !(fragment.unit >= 0.9 && fragment.lastItemUnit < 0.5)) cost += 1.6
   if (!fragment.startsLine) cost += fragment.bullet ? 0.9 : 1.8 - 0.9 * Math.max(timeAhead(fragment), before.deadline)
   else cost -= fragment.gap > 1 ? 1 : fragment.gap !== 0 ? 0.6 : 0
   if (learnt && fragment.startsLine && !fragment.afterBreak) cost -= learnt.gaps[gapKind(fragment)] ?? 0

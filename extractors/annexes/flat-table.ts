@@ -1,5 +1,6 @@
 import type { Line } from '../../src/document/document.ts'
 import type { ColumnRole } from '../../src/record/record.ts'
+import { carryDown } from './carry-down.ts'
 import { type Fragment, fragmentsOf } from './flat-fragments.ts'
 import { findBareHeader, findFlatHeader } from './flat-header.ts'
 import { learn } from './flat-learn.ts'
@@ -25,7 +26,12 @@ export function readFlatTable(lines: readonly Line[], hints: Hints): FlatTable |
   if (!header) return null
   const below = lines.slice(header.to)
   const roles = header.columns.map((column) => column.role).filter((role) => role !== 'no')
-  const known: Hints = { ...hints, amounts: roles.includes('budget') }
+  const known: Hints = {
+    ...hints,
+    unit: withPlaces(hints.unit),
+    amounts: roles.includes('budget'),
+    taskInside: roles.indexOf('task') > 0,
+  }
   const split = splitRows(below, header.text)
   const rows =
     numbered || opensAll(split, below)
@@ -33,13 +39,18 @@ export function readFlatTable(lines: readonly Line[], hints: Hints): FlatTable |
       : readBare(below, header.text, roles, known)
   return {
     columns: header.columns,
-    rows,
+    rows: carryDown(rows),
     title: texts
       .slice(0, header.from)
       .filter((text) => text.length > 1)
       .join(' '),
   }
 }
+
+/** The parts of a commune take part in its tasks like units do. */
+const PLACES = /^(?:Các|Mỗi|Từng)\s(?:xóm|bản|ấp|buôn|làng|khóm|khu phố|khu dân cư|tổ dân phố|phum|sóc|thôn|tiểu khu)(?!\p{L})/u
+
+const withPlaces = (unit: Hints['unit']) => (line: string) => (line.length < 60 && PLACES.test(line) ? 0.95 : unit(line))
 
 /** Whether numbers open the rows of a table without a column for them: from its first line on. */
 function opensAll(split: readonly FlatRow[], below: readonly Line[]): boolean {

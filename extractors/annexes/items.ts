@@ -82,7 +82,7 @@ export function continuesName(
 }
 
 const UNIT_HEAD =
-  /^(?:Các|Công an|Công chức|Phòng|Văn phòng|Ban|Bộ phận|Trung tâm|Sở|UBND|HĐND|Trường|Trạm|Đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Hội|Ủy ban|Uỷ ban|Mặt trận|Tổ|Đội|Đài|Cục|Chi cục|Thanh tra)(?!\p{L})/u
+  /^(?:Các|Công an|Công chức|Phòng|Văn phòng|Ban|Bộ phận|Trung tâm|Sở|UBND|HĐND|Trường|Trạm|Đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Hội|Ủy ban|Uỷ ban|Mặt trận|Tổ|Đội|Đài|Cục|Chi cục|Thanh tra|Trưởng)(?!\p{L})/u
 
 /** How much a line looks like (the start of) a product, 0 to 1. */
 export function looksLikeProduct(line: string): number {

@@ -34,4 +34,6 @@ export interface Hints {
   readonly unit: (line: string) => number
   /** Whether the table has a column of amounts, so that a bare number may end a line. */
   readonly amounts?: boolean
+  /** Whether the column of tasks stands behind another, so that a task may open in the middle of a line. */
+  readonly taskInside?: boolean
 }

@@ -468,6 +468,75 @@ Quý I/2031
     })
   })
 
+  it('parts a lead or a time from the task behind it on the line', () => {
+    const rows = read(`
+TT Bộ phận chủ trì Hoạt động Kết quả Thời gian thực hiện
+1 Các thôn Kiểm tra an toàn thực phẩm tại bếp ăn
+tập thể
+Kế hoạch Hằng tháng
+2 Phòng Kinh tế, Trạm
+Y tế
+Tiêm chủng mở rộng cho trẻ em
+Báo cáo kết quả Quý II/2031
+`)
+    expect(rows['1']).toEqual({
+      lead: 'Các thôn',
+      task: 'Kiểm tra an toàn thực phẩm tại bếp ăn tập thể',
+      output: 'Kế hoạch',
+      deadline: 'Hằng tháng',
+    })
+    expect(rows['2']).toMatchObject({ lead: 'Phòng Kinh tế, Trạm Y tế', task: 'Tiêm chủng mở rộng cho trẻ em' })
+  })
+
+  it('parts the list of a task from the unit under it', () => {
+    const rows = read(`
+TT Nội dung Chủ trì Phối hợp Thời hạn
+1 Kiện toàn Ban Chỉ huy và phân công:
+- Diễn tập ứng phó tình huống;
+- Lắp đặt biển cảnh báo tại bến đò;
+Hội Liên hiệp Phụ nữ
+xã
+- Các thôn
+- Phòng Kinh tế
+Hằng quý
+2 Tổng kết Phòng Kinh tế Các thôn Tháng 12/2031
+`)
+    expect(rows['1']).toEqual({
+      task: 'Kiện toàn Ban Chỉ huy và phân công: / - Diễn tập ứng phó tình huống; / - Lắp đặt biển cảnh báo tại bến đò;',
+      lead: 'Hội Liên hiệp Phụ nữ xã',
+      support: '- Các thôn / - Phòng Kinh tế',
+      deadline: 'Hằng quý',
+    })
+  })
+
+  it('gives persons the column of those who follow the task', () => {
+    const rows = read(`
+TT Nội dung Chủ trì Phối hợp Theo dõi Thời hạn
+1 Rà soát hộ nghèo Phòng Kinh tế Các thôn Phó Chủ tịch UBND xã Quý I/2031
+2 Cập nhật số liệu Công an xã Trạm Y tế Chủ tịch UBND xã Hằng tháng
+`) as Record<string, Record<string, string>>
+    expect(rows['1']).toMatchObject({ support: 'Các thôn', monitor: 'Phó Chủ tịch UBND xã', deadline: 'Quý I/2031' })
+    expect(rows['2']).toMatchObject({ support: 'Trạm Y tế', monitor: 'Chủ tịch UBND xã' })
+  })
+
+  it('lets what is merged down stand in each row', () => {
+    const rows = read(`
+TT Nội dung Chủ trì Thời hạn
+1 Rà soát hộ nghèo trên địa bàn Phòng Kinh tế Quý I/2031
+2 Cập nhật số liệu hộ nghèo Hằng tháng
+3 Sửa chữa nhà ở cho hộ nghèo Hằng quý
+4 Tập huấn nghiệp vụ cho cán bộ Công an xã Tháng 6/2031
+5 Tổng kết công tác giảm nghèo Công an xã Tháng 12/2031
+`)
+    expect([1, 2, 3, 4, 5].map((no) => rows[no]?.lead)).toEqual([
+      'Phòng Kinh tế',
+      'Phòng Kinh tế',
+      'Phòng Kinh tế',
+      'Công an xã',
+      'Công an xã',
+    ])
+  })
+
   it('keeps the lines above the header as the rest of the title, and nothing where there is no table', () => {
     const hints = { deadline: looksLikeDeadline, unit: looksLikeUnit }
     const flat = readFlatTable(
