@@ -52,6 +52,9 @@ export interface FlatLine {
   readonly afterBreak: boolean
 }
 
+/** Pieces looked back at: rows without numbers may be all of a long table. */
+const FAR = 40
+
 /** Width of a space, in mean letters. */
 export const SPACE = 0.6
 
@@ -63,6 +66,10 @@ const certain = (score: number) => (score < 0.5 ? 0 : score)
 
 const UNFINISHED =
   /[,(&/–-]$|(?:^|\s)(?:và|của|cho|về|các|với|để|trên|theo|tại|do|bằng|từ|đến|hoặc|là|có|trong|được|không|cơ|đơn|trình|gửi|qua|gồm|văn phòng|(?:ủy|uỷ) ban(?: mặt trận)?|ban chỉ huy|hội liên hiệp|trung tâm phục vụ|trước ngày|chậm nhất|đến hết|xong trước)$/i
+
+/** A unit's name that goes on, whatever opens the next word. */
+const UNFINISHED_NAME =
+  /(?:^|\s)(?:(?:Ủy|Uỷ) ban(?: Mặt trận)?|Ban Chỉ huy|Hội Liên hiệp|Trung tâm Phục vụ|Văn phòng|Phòng|Sở|Công chức)$/u
 
 /** A time whose figure stands in the next line; `hằng tháng` and `báo cáo tháng` are whole. */
 const TIME_CUT = /(?:^|\s)(?:ngày|(?<!(?:h[àằ]ng|mỗi|cáo)\s)(?:tháng|quý|năm)|trước|hết)$/iu
@@ -127,7 +134,7 @@ function continuesHyphenated(fragments: readonly Fragment[], index: number, hint
   const fragment = fragments[index]
   const before = fragments[index - 1]
   if (!fragment?.bullet || !before || fragment.deadlineAhead > 0 || fragment.product === 1 || fragment.deadline > 0) return false
-  const start = fragments.slice(0, index).findLast((other) => other.bullet || !other.lower)
+  const start = fragments.slice(Math.max(0, index - FAR), index).findLast((other) => other.bullet || !other.lower)
   return continuesName(fragment.text.replace(/^[-–+•*]\s*/u, ''), { text: before.text, bullet: start?.bullet ?? false }, hints)
 }
 
@@ -179,7 +186,11 @@ function ahead(fragments: readonly Fragment[], index: number, hints: Hints): num
 function repetition(fragments: readonly Fragment[], index: number): number {
   const own = fragments[index]
   if (!own?.bullet) return 0
-  const items = fragments.flatMap((other, at) => (at < index && other.bullet && other.text === own.text ? [at] : [])).slice(-4)
+  const first = Math.max(0, index - 5 * FAR)
+  const items = fragments
+    .slice(first, index)
+    .flatMap((other, at) => (other.bullet && other.text === own.text ? [first + at] : []))
+    .slice(-4)
   if (items.some((at) => fragments[at + 1]?.text === fragments[index + 1]?.text)) return 1
   return items.length > 0 ? 0.5 : 0
 }
@@ -193,7 +204,7 @@ function cutShort(fragments: readonly Fragment[], index: number): boolean {
 
 /** Whether a bullet belongs to the list of a task: behind a colon, or behind an item of such a list that ends in `;`. */
 function inList(fragments: readonly Fragment[], index: number): boolean {
-  for (let i = index; i >= 0; i--) {
+  for (let i = index; i >= Math.max(0, index - FAR); i--) {
     const fragment = fragments[i] as Fragment
     if (!fragment.bullet) {
       if (i < index && fragment.text.endsWith(':')) return true
@@ -254,6 +265,8 @@ function cut(text: string, next: string, hints: Hints): [number, number][] {
     const bullet = /^[-–•]\s*/u.exec(rest)?.[0].length ?? 0
     const last = before.slice(starts[starts.length - 1])
     // a hyphen inside a name (`Văn phòng - Thống kê`) is no bullet: what follows must look like something of its own
+    // `Ủy ban Mặt trận` goes on with `Tổ quốc`
+    if (bullet === 0 && UNFINISHED_NAME.test(last)) continue
     const opensTask = hints.taskInside === true && bullet === 0 && TASK_VERB.test(rest) && isWhole(last, hints)
     if (
       opensTask ||

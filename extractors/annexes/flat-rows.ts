@@ -10,7 +10,8 @@ export interface FlatRow {
 }
 
 /** A number, and what a cell behind it may begin with: also a bullet, a share or a date. */
-const NUMBER = /^(\d{1,3})(?:\s?[.)]\s*(?!\d)|\s+(?=[\p{Lu}“"]|\d+\s?%|[-–+•]\s?\p{Lu}|\d{1,2}[/.-]\d)|$)(.*)$/u
+const NUMBER =
+  /^(\d{1,3})(?:\s?[.)]\s*(?!\d)|\s+(?=[\p{Lu}“"]|\d+\s?%|[-–+•]\s?\p{Lu}|\d{1,2}[/.-]\d|\d{1,2}\s(?:tháng|ngày|tuần|quý|năm|lần|cuộc|buổi)(?!\p{L}))|$)(.*)$/u
 const SUBNUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]?\s+|$)(.*)$/u
 const GROUP = /^([IVX]{1,5}|[A-ZĐ])(?:[.)/]\s*|\s+[-–]\s+|\s+(?=\p{Lu})|$)(.*)$/u
 
@@ -84,6 +85,14 @@ function numberedRows(lines: readonly Line[], header: string, roman: boolean): F
       broken = false
       continue
     }
+    const behind = roman || subnumbered ? null : numberBehind(texts, i, last)
+    if (behind !== null && rows.length > 0) {
+      rows[rows.length - 1]?.lines.push({ line: { ...line, text: behind }, afterBreak: broken })
+      last++
+      rows.push({ no: String(last), group, lines: [] })
+      broken = false
+      continue
+    }
     if (groupOpen) group = `${group} ${line.text}`
     else rows[rows.length - 1]?.lines.push({ line, afterBreak: broken })
     broken = false
@@ -108,6 +117,26 @@ export function withoutHeaders(lines: readonly Line[], header: string): FlatLine
   }
   return kept
 }
+
+/** How many lines ahead the number after the next may stand. */
+const AHEAD = 60
+
+/**
+ * A number centred in its cell may stand as high as the last line of the row above, and behind it in the dump. It is the
+ * next one of the series, no line opens with it, and the one after it follows. Gives the line without it.
+ */
+function numberBehind(texts: readonly string[], index: number, last: number): string | null {
+  const found = /^(.*[\p{L}\d)][.;]?)\s(\d{1,3})$/u.exec(texts[index] ?? '')
+  if (!found?.[1] || Number(found[2]) !== last + 1 || BEFORE_FIGURE.test(found[1])) return null
+  const opened = texts
+    .slice(index + 1, index + AHEAD)
+    .map((text) => Number(NUMBER.exec(text)?.[1] ?? /\s(\d{1,3})$/u.exec(text)?.[1]))
+  const after = opened.indexOf(last + 2)
+  const same = opened.indexOf(last + 1)
+  return after >= 0 && (same < 0 || same > after) ? found[1] : null
+}
+
+const BEFORE_FIGURE = /(?:tháng|quý|năm|ngày|số|khoản|điều|điểm|mục|từ|đến|phụ lục|đợt|lần|cấp|mức độ|trên|dưới|[-–/])$/iu
 
 /** A letter or mark alone on its line at a page's edge: nothing of the table. */
 function isStray(line: Line, next: Line | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../../src/record/record.ts'
 import { type Fragment, SPACE } from './flat-fragments.ts'
+import { isLeader } from './flat-places.ts'
 
 /** What was learnt of the columns of one table from a first reading of all its rows. */
 export interface Learnt {
@@ -154,7 +155,7 @@ function startCost(role: ColumnRole, fragment: Fragment, k: number, learnt: Lear
     output: 1.5 * (1 - product) + 2.4 * deadline * (1 - 0.65 * product) + 1.3 * unit * (1 - product),
     lead: 2.6 * (1 - unit) + 2.2 * deadline + (unit < 0.5 ? product : 0),
     support: 2.6 * (1 - unit) + 2.2 * deadline + (unit < 0.5 ? product : 0),
-    monitor: PERSON.test(fragment.text) ? 0 : 0.4 + 2 * (1 - unit) + 2 * deadline,
+    monitor: isLeader(fragment.text) ? 0 : 0.4 + 2 * (1 - unit) + 2 * deadline,
     deadline:
       3.4 * (1 - Math.max(fragment.deadline, (fragment.lower ? 0.5 : 0.85) * fragment.deadlineAhead)) +
       2.2 * unit * (1 - fragment.deadline),
@@ -165,9 +166,6 @@ function startCost(role: ColumnRole, fragment: Fragment, k: number, learnt: Lear
   }[role]
   return looks + bulletFit
 }
-
-/** Leaders by their posts: who follows a task rather than who does it. */
-const PERSON = /^(?:[-–+•]\s*)?(?:(?:Phó )?(?:Chủ tịch|Bí thư)|Đồng chí|Đ\/c|Ông|Bà|Lãnh đạo)(?!\p{L})/u
 
 /** Below 0 where other rows have the same first line in this column, above where they have it in another. */
 function known(fragment: Fragment, k: number, openings: Learnt['openings']): number {

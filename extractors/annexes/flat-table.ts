@@ -4,6 +4,7 @@ import { carryDown } from './carry-down.ts'
 import { type Fragment, fragmentsOf } from './flat-fragments.ts'
 import { findBareHeader, findFlatHeader } from './flat-header.ts'
 import { learn } from './flat-learn.ts'
+import { withPlaces } from './flat-places.ts'
 import { type FlatRow, splitRows, withoutHeaders } from './flat-rows.ts'
 import { type Learnt, type Segmentation, segmentRow } from './flat-segment.ts'
 import type { AnnexReading, CellParagraph, Hints, RowReading } from './reading.ts'
@@ -28,7 +29,7 @@ export function readFlatTable(lines: readonly Line[], hints: Hints): FlatTable |
   const roles = header.columns.map((column) => column.role).filter((role) => role !== 'no')
   const known: Hints = {
     ...hints,
-    unit: withPlaces(hints.unit),
+    unit: withPlaces(hints.unit, roles.includes('monitor')),
     amounts: roles.includes('budget'),
     taskInside: roles.indexOf('task') > 0,
   }
@@ -46,11 +47,6 @@ export function readFlatTable(lines: readonly Line[], hints: Hints): FlatTable |
       .join(' '),
   }
 }
-
-/** The parts of a commune take part in its tasks like units do. */
-const PLACES = /^(?:Các|Mỗi|Từng)\s(?:xóm|bản|ấp|buôn|làng|khóm|khu phố|khu dân cư|tổ dân phố|phum|sóc|thôn|tiểu khu)(?!\p{L})/u
-
-const withPlaces = (unit: Hints['unit']) => (line: string) => (line.length < 60 && PLACES.test(line) ? 0.95 : unit(line))
 
 /** Whether numbers open the rows of a table without a column for them: from its first line on. */
 function opensAll(split: readonly FlatRow[], below: readonly Line[]): boolean {

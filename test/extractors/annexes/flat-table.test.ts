@@ -537,6 +537,46 @@ TT Nội dung Chủ trì Thời hạn
     ])
   })
 
+  it('finds a number that stands behind the last line of the row above', () => {
+    const rows = read(`
+TT Nội dung Thời gian Đơn vị đầu mối
+1
+Rà soát hộ nghèo trên địa bàn
+Khi có yêu cầu Trung tâm Phục vụ hành
+chính công xã 2
+Dự trữ lương thực, thuốc men
+Hằng năm Công an xã
+3
+Tổng kết công tác phòng, chống thiên tai
+Tháng 12/2031 Phòng Kinh tế
+`)
+    expect(rows['1']?.lead).toBe('Trung tâm Phục vụ hành chính công xã')
+    expect(rows['2']).toEqual({ task: 'Dự trữ lương thực, thuốc men', deadline: 'Hằng năm', lead: 'Công an xã' })
+  })
+
+  it('opens a row with a number before a period', () => {
+    const rows = read(`
+TT Thời gian Nội dung Chủ trì
+1 Hằng quý Rà soát hộ nghèo Phòng Kinh tế
+2 6 tháng cuối năm Kiểm tra công vụ Công an xã
+3 Tháng 12/2031 Tổng kết phong trào Phòng Kinh tế
+`)
+    expect(Object.keys(rows)).toEqual(['1', '2', '3'])
+    expect(rows['2']).toMatchObject({ lead: 'Công an xã' })
+  })
+
+  it('keeps a name whole whose second part looks like a unit', () => {
+    const rows = read(`
+TT Nội dung Chủ trì Phối hợp Thời hạn
+1 Giám sát việc cấp thẻ bảo hiểm
+Ủy ban Mặt trận Tổ quốc
+Việt Nam xã
+Các xóm Quý I/2031
+2 Tổng kết Công an xã Các xóm Quý II/2031
+`)
+    expect(rows['1']).toMatchObject({ lead: 'Ủy ban Mặt trận Tổ quốc Việt Nam xã', support: 'Các xóm' })
+  })
+
   it('keeps the lines above the header as the rest of the title, and nothing where there is no table', () => {
     const hints = { deadline: looksLikeDeadline, unit: looksLikeUnit }
     const flat = readFlatTable(
