@@ -2,7 +2,7 @@ import type { Difference } from '../../record/comparison.ts'
 import type { Deadline } from '../../record/record.ts'
 import { assign } from '../align/assignment.ts'
 import type { Term } from '../words/terms.ts'
-import { type Direction, dayOf, daysBetween, deadlineDirection, type Years } from './deadline-direction.ts'
+import { anyDay, type Direction, dayOf, daysBetween, deadlineDirection, type Years } from './deadline-direction.ts'
 
 /** A deadline of the plan, and the task that states it. */
 export interface Stated {
@@ -87,8 +87,7 @@ function oftener(given: Deadline, asked: Deadline): boolean {
 }
 
 /** Binds nobody to a day. */
-const weak = ({ kind, raw }: Deadline): boolean =>
-  kind === 'unspecified' || kind === 'continuous' || (kind === 'event' && /đột xuất/iu.test(raw))
+const weak = (deadline: Deadline): boolean => deadline.kind === 'unspecified' || anyDay(deadline)
 
 const loose = (deadline: Deadline): boolean =>
   weak(deadline) || deadline.kind === 'event' || deadline.precision === 'year' || deadline.every === 'P1Y'

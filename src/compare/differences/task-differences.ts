@@ -11,6 +11,7 @@ import type { UnitTable } from '../units/unit-table.ts'
 import type { Reader } from '../words/terms.ts'
 import type { Years } from './deadline-direction.ts'
 import { deadlineDifferences, type Stated } from './deadlines.ts'
+import { joinPeriods } from './join-periods.ts'
 import { outputDifferences } from './outputs.ts'
 import { targetDifferences } from './targets.ts'
 import { unitDifferences } from './units.ts'
@@ -89,13 +90,13 @@ export function taskDifferences(pairing: Pairing, sides: Sides): Difference[] {
 
 function deadlines(asked: Task, answers: readonly Task[], shared: boolean, { years, read }: Sides): Difference[] {
   if (!asked.states.has('deadline')) return []
-  const given = answers.flatMap(({ key, deadlines }) => deadlines.map((deadline): Stated => ({ deadline, key })))
+  const given = answers.flatMap(({ key, deadlines }) => joinPeriods(deadlines).map((deadline): Stated => ({ deadline, key })))
   const stale = new Set(given.filter(({ deadline }) => staleDeadline(asked.deadlines, deadline, years)))
   const corrected = given.map((each) => (stale.has(each) ? { ...each, deadline: inYear(each.deadline, years.plan ?? 0) } : each))
   const prose = answers.every((task) => task.clause)
   return [
     ...deadlineDifferences({
-      template: asked.deadlines,
+      template: joinPeriods(asked.deadlines),
       plan: corrected,
       years,
       shared,

@@ -49,6 +49,9 @@ quà | tặng quà | trao quà | thăm tặng quà | thăm hỏi
 mẫu giáo | mầm non | trường mầm non
 tiểu học
 trung học cơ sở
+thị trường
+hiện trường
+quảng trường
 phòng học | lớp học | điểm trường
 nhà vệ sinh | công trình vệ sinh
 dân ca | làn điệu | làn điệu dân ca | hát dân ca

@@ -10,7 +10,7 @@ phát huy, duy trì, củng cố, tập trung, chú trọng, quan tâm, chất l
 kịp thời, đầy đủ, nghiêm, nghiêm túc, chặt chẽ, đúng, đúng quy định, theo quy định, quy định, quy định của pháp luật, theo quy định của pháp luật, bảo đảm, đảm bảo, phù hợp, thường xuyên, định kỳ, chủ động, tích cực,
 đồng bộ, toàn diện, trọng tâm, trọng điểm, quyết liệt, có hiệu quả, thiết thực, cụ thể, chi tiết, rõ, xác định rõ, nhất là, đặc biệt, đặc biệt là, trong đó, bao gồm, gồm, tốt, đủ, mới, chung, riêng, khác, toàn, toàn bộ, tất cả, mọi, từng, mỗi,
 năm, quý, tháng, ngày, tuần, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, giai đoạn, kỳ, đầu năm, cuối năm, tỷ lệ, tỉ lệ, đạt, tối thiểu, ít nhất, trở lên, dưới, tối đa, phấn đấu, hoàn thành, số, số lượng, lượt, lần, thứ,
-mục tiêu, yêu cầu, chỉ đạo, phối hợp, chủ trì, tham mưu, phân công, giao, trách nhiệm, gửi, trình, làm, dùng, sử dụng, tạo, gây, đưa, nhà nước, quản lý nhà nước, quản lý, công việc, điều kiện, khả năng, tình trạng, hình thức, phương thức, theo hình thức,
+mục tiêu, yêu cầu, chỉ đạo, phối hợp, chủ trì, tham mưu, phân công, giao, trách nhiệm, gửi, trình, làm, dùng, sử dụng, tạo, gây, đưa, nhà nước, quản lý nhà nước, quản lý, công việc, điều kiện, trường hợp, khả năng, tình trạng, hình thức, phương thức, theo hình thức,
 nghị quyết, nghị định, thông tư, quyết định số, kế hoạch số, chỉ thị, công văn, kèm theo, ngày tháng, của mình, cấp mình, nơi, toàn xã, toàn tỉnh, toàn dân, mức, mức độ, gia, hơn, nữa, lại, cả, đều, vẫn, luôn
 `
 

@@ -26,6 +26,14 @@ describe('a plan’s deadline against the template’s', () => {
     ['Tháng 02/2026', 'Khi có hướng dẫn của cấp trên', 'incomparable'],
     ['Ngay sau khi có quyết định công bố của bộ', 'Khi có quyết định công bố', null],
     ['Thường xuyên', 'Thường xuyên trong năm', null],
+    ['Thường xuyên', 'Khi có yêu cầu', null],
+    ['Khi phát sinh', 'Thường xuyên', null],
+    ['Khi phát sinh', 'Theo nhu cầu', null],
+    ['Sau 15 ngày kể từ ngày được giao dự toán', 'Trong vòng 30 ngày kể từ ngày được giao dự toán', 'later'],
+    ['Chậm nhất 5 ngày sau khi có kết quả', 'Sau 3 ngày kể từ khi có kết quả', 'earlier'],
+    ['Tháng 12/2026', 'Hằng quý', 'earlier'],
+    ['Hằng tháng', 'Trong năm 2026', 'later'],
+    ['Hằng tháng', 'Tháng 6/2026', 'incomparable'],
   ])('%s → %s: %s', (asked, given, direction) => {
     expect(deadlineDirection(read(asked), read(given), { template: 2026, plan: 2026 })).toBe(direction)
   })
