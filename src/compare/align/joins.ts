@@ -102,6 +102,7 @@ function worthOf(part: Features, other: Features, whole: Features, likeness: num
     whole.products,
     (product, at) =>
       best(part.products, product) > best(other.products, product) + 0.2 ||
+      named(product, part.words, other.words) ||
       (yields(part, whole.task.shown.outputs[at]) && !yields(other, whole.task.shown.outputs[at])),
   )
   const days = share(daysOf(whole), (day) => daysOf(part).includes(day) && !daysOf(other).includes(day))
@@ -125,6 +126,14 @@ function addition(whole: Vector, other: Vector, part: Vector): number {
   for (const [term, weight] of whole) if (part.has(term) && !other.has(term)) added += weight
   return added / total
 }
+
+/** An output is named after one task and not the other: `Kế hoạch tuyên truyền`. */
+function named(product: Vector, part: Vector, other: Vector): boolean {
+  const own = overlap(part, product).cosine
+  return own > NAMED && own > overlap(other, product).cosine + 0.2
+}
+
+const NAMED = 0.85
 
 const best = (products: readonly Vector[], wanted: Vector): number =>
   Math.max(0, ...products.map((each) => overlap(each, wanted).cosine))
