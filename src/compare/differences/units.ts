@@ -41,11 +41,9 @@ const distinct = (names: readonly string[]): string[] => [...new Set(names)]
 function supportDifference({ template, plan, table, arranged, states }: UnitQuestion): Difference[] {
   if (template.support.length === 0 || !states('support')) return []
   const given = [...plan.support, ...plan.lead]
-  const anybody = plan.support.some((name) => table?.own(name).anybody ?? false)
-  const held = template.support.some((name) => {
-    if (table === null || table.expected(name).anybody) return true
-    return met(name, given, table, arranged) || (anybody && table.expected(name).bodies.size === 0)
-  })
+  // `các bộ phận liên quan` leaves nobody out
+  if (table === null || plan.support.some((name) => table.own(name).anybody)) return []
+  const held = template.support.some((name) => table.expected(name).anybody || met(name, given, table, arranged))
   return held
     ? []
     : [

@@ -56,3 +56,14 @@ test('a table holds from its first day to its last', () => {
   expect(mappingFor(units, '2025-07-01', null)?.from).toBe('2025-07-01')
   expect(mappingFor(units, null, 2023)?.until).toBe('2025-06-30')
 })
+
+test.each([
+  ['Sở Nội vụ', 'Các bộ phận liên quan', 0],
+  ['Sở Tài chính', 'Phòng Kinh tế', 0],
+  ['Sở Tài chính', 'Trạm Y tế xã', 1],
+])('%s is helped for by %s', (asked, given, differences) => {
+  const question = { table: now, arranged: () => false, states: () => true }
+  const template = { lead: ['Thanh tra tỉnh'], support: [asked] }
+  const plan = { lead: ['Phòng Văn hóa - Xã hội'], support: [given] }
+  expect(unitDifferences({ template, plan, ...question })).toHaveLength(differences)
+})
