@@ -16,6 +16,11 @@ describe('words as they count', () => {
     expect(telling('kỹ năng số')).not.toEqual(telling('kỹ năng sơ'))
     expect(telling('thu tuc hanh chinh')).toEqual(telling('thủ tục hành chính'))
   })
+  test('a school is in no case, and in no market', () => {
+    expect(telling('trường học')).toHaveLength(1)
+    expect(telling('trường hợp')).toEqual([])
+    expect(telling('thị trường')).not.toContain(telling('trường học')[0])
+  })
   test('names of places weigh nothing', () => {
     expect(telling('Chợ xã Yên Lũng', ['Yên Lũng'])).toEqual(telling('Chợ'))
   })
@@ -25,4 +30,9 @@ test('abbreviations that no list has are spelled out by the template’s phrases
   const spell = spellBy(initialsOf(['Xây dựng khu dân cư kiểu mẫu, nâng cấp hạ tầng thương mại nông thôn']))
   expect(spell('Rà soát HTTMNT trên địa bàn')).toBe('Rà soát hạ tầng thương mại nông thôn trên địa bàn')
   expect(spell('CHỢ ĐẦU MỐI HTTMNT')).toBe('CHỢ ĐẦU MỐI HTTMNT')
+})
+
+test('of phrases with the same first letters the most frequent is meant', () => {
+  const spell = spellBy(initialsOf(['hồ sơ trực tuyến đạt tối thiểu 75%', 'Trang thông tin điện tử', 'Cổng thông tin điện tử']))
+  expect(spell('Trang TTĐT')).toBe('Trang thông tin điện tử')
 })
