@@ -19,13 +19,13 @@ export const timesPerPeriod = {
   takes: {
     P1W: ['01 lần/tuần', 'mỗi tuần một lần', 'tối thiểu 1 lần/tuần', '1 tuần/lần'],
     P3M: ['01 lần/quý', '1 lần mỗi quý', '3 tháng/lần', '3 tháng một lần', 'quý/lần', '4 lần/năm'],
-    P6M: ['2 lần/năm', '6 tháng/lần', 'mỗi năm 2 lần', '06 tháng 01 lần', 'Mỗi học kỳ 01 lần', '1 lần/học kỳ'],
+    P6M: ['2 lần/năm', '02 đợt/năm', '6 tháng/lần', 'mỗi năm 2 lần', '06 tháng 01 lần', 'Mỗi học kỳ 01 lần', '1 lần/học kỳ'],
     P1Y: ['1 lần/năm', 'Mỗi năm một lần', '01 năm/lần'],
     P5Y: ['5 năm/lần'],
   },
-  refuses: ['2 lần', '6 tháng'],
-  needs: /lần/i,
-  pattern: words`(?:(?:tối thiểu|ít nhất|định kỳ) )?(?:(?<times>${COUNT}) lần\s*(?:/\s*|mỗi |trong |một |1 |)(?<per>${UNITS})|mỗi (?<each>${UNITS}) (?<often>${COUNT}) lần|(?:(?<count>${COUNT}) )?(?<every>${UNITS})\s*(?:/\s*|một |0?1 )(?:0?1 )?lần)`,
+  refuses: ['2 lần', '6 tháng', '02 đợt tháng 6'],
+  needs: /lần|đợt/i,
+  pattern: words`(?:(?:tối thiểu|ít nhất|định kỳ) )?(?:(?<times>${COUNT}) (?:lần\s*(?:/\s*|mỗi |trong |một |1 |)|đợt\s*(?:/\s*|mỗi ))(?<per>${UNITS})|mỗi (?<each>${UNITS}) (?<often>${COUNT}) (?:lần|đợt)|(?:(?<count>${COUNT}) )?(?<every>${UNITS})\s*(?:/\s*|một |0?1 )(?:0?1 )?lần)`,
   read: (match) => {
     const { times, per, each, often, count = '1', every } = match.groups ?? {}
     if (every !== undefined) return [recurring(scaled(every, numberOf(count), 1))]
