@@ -1,6 +1,7 @@
 import { words } from '../../src/text/words.ts'
 import { declined } from '../rule.ts'
 import { lastDayOfMonth } from './calendar.ts'
+import { ownWordBefore } from './own-word.ts'
 import { type DeadlineRule, dated, withYear } from './timing.ts'
 import { AND, MONTH_NUMBER, OF_YEAR, QUARTER, yearIn } from './vocabulary.ts'
 
@@ -28,7 +29,7 @@ export const month = {
     const months = [...listed.matchAll(/\d{1,2}/gu)].map((part) => ({
       value: Number(part[0]),
       end: part.index + part[0].length,
-      start: part.index,
+      start: ownWordBefore(match[0], part.index, 'tháng'),
     }))
     if (months.length === 0) return declined('no month')
     return withYear(yearIn(match[0]), context, (year, assumed) =>

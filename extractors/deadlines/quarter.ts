@@ -1,6 +1,7 @@
 import { words } from '../../src/text/words.ts'
 import { declined } from '../rule.ts'
 import { lastDayOfQuarter } from './calendar.ts'
+import { ownWordBefore } from './own-word.ts'
 import { type DeadlineRule, dated, withYear } from './timing.ts'
 import { AND, OF_YEAR, QUARTER, QUARTER_NUMBER, quarterOf, YEAR, yearIn } from './vocabulary.ts'
 
@@ -19,7 +20,7 @@ export const quarter = {
     const bare = match[0].replace(new RegExp(`${YEAR}|${QUARTER}|năm|và|hoặc|của`, 'giu'), (word) => ' '.repeat(word.length))
     const quarters = [...bare.matchAll(/[\p{L}\d]+/gu)].map((part) => ({
       value: quarterOf(part[0]),
-      start: part.index,
+      start: ownWordBefore(match[0], part.index, QUARTER),
       end: part.index + part[0].length,
     }))
     if (quarters.some(({ value }) => Number.isNaN(value))) return declined('no such quarter')

@@ -1,5 +1,6 @@
 import { words } from '../../src/text/words.ts'
 import { lastDayOfMonth, lastDayOfYear } from './calendar.ts'
+import { ownWordBefore } from './own-word.ts'
 import { type DeadlineRule, dated, withYear } from './timing.ts'
 import { AND, YEAR, yearIn } from './vocabulary.ts'
 
@@ -20,7 +21,9 @@ export const year = {
     const years = [...match[0].matchAll(new RegExp(YEAR, 'gu'))]
     if (years.length > 1)
       return years.map((found, i) =>
-        dated(lastDayOfYear(Number(found[0])), 'year', { at: [i === 0 ? 0 : found.index, found.index + 4] }),
+        dated(lastDayOfYear(Number(found[0])), 'year', {
+          at: [i === 0 ? 0 : ownWordBefore(match[0], found.index, 'năm'), found.index + 4],
+        }),
       )
     return withYear(yearIn(match[0]), context, (value, assumed) => {
       if (part === 'đầu') return [dated(lastDayOfMonth(value, 3), 'quarter', assumed)]

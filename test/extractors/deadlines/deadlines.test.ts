@@ -26,6 +26,15 @@ describe('deadlines of a cell', () => {
     expect(read.map(({ raw }) => raw)).toEqual(['Báo cáo kết quả: Định kỳ hằng Quý', 'đột xuất theo quy định'])
     expect(read.map(({ subject }) => subject)).toEqual(['Báo cáo kết quả', 'Báo cáo kết quả'])
   })
+  it.each([
+    ['Quý II và quý III/2026', ['Quý II', 'quý III/2026']],
+    ['Tháng 6, tháng 12 năm 2026', ['Tháng 6', 'tháng 12 năm 2026']],
+    ['Năm 2026, năm 2027', ['Năm 2026', 'năm 2027']],
+  ])('takes the word of a list’s member for no subject: %s', (cell, raws) => {
+    const read = deadlinesInCell(cell, PLAN)
+    expect(read.map(({ raw }) => raw)).toEqual(raws)
+    expect(read.map(({ subject }) => subject)).toEqual([null, null])
+  })
   it('keeps an event with a semicolon whole', () => {
     const [event] = deadlinesInCell('Văn bản: Ngay sau khi có chỉ đạo của Chính phủ; Thủ tướng Chính phủ, UBND tỉnh.', PLAN)
     expect(event?.event).toBe('Ngay sau khi có chỉ đạo của Chính phủ; Thủ tướng Chính phủ, UBND tỉnh')
