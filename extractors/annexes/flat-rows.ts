@@ -1,4 +1,5 @@
 import type { Line } from '../../src/document/document.ts'
+import { romanNumeral } from '../../src/text/roman.ts'
 import type { FlatLine } from './flat-fragments.ts'
 import { columnNumbers, repeatedHeader } from './flat-header.ts'
 
@@ -168,32 +169,9 @@ function openingOf(texts: readonly string[], index: number, last: number): Openi
   return null
 }
 
-const ROMAN = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-  'XVIII',
-  'XIX',
-  'XX',
-]
-
 function romanRow(text: string, last: number): Opening | null {
   const found = GROUP.exec(text)
-  if (found?.[1] === undefined || found[1] !== ROMAN[last]) return null
+  if (found?.[1] === undefined || found[1] !== romanNumeral(last + 1)) return null
   return { kind: 'row', label: found[1], rest: found[2] ?? '' }
 }
 

@@ -1,3 +1,4 @@
+import { romanNumeral, romanValue } from '../../src/text/roman.ts'
 import { words } from '../../src/text/words.ts'
 
 const NUMBER = '(?:\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\d/])'
@@ -27,34 +28,8 @@ export function annexRefs(text: string): string[] {
 function between(from: string, to: string): string[] {
   const arabic = /^\d/.test(from)
   if (arabic !== /^\d/.test(to)) return []
-  const [first, last] = arabic
-    ? [Number(from), Number(to)]
-    : [ROMANS.indexOf(from.toUpperCase()), ROMANS.indexOf(to.toUpperCase())]
+  const [first, last] = arabic ? [Number(from), Number(to)] : [romanValue(from), romanValue(to)]
   if (last - first > 30) return []
   const numbers = Array.from({ length: Math.max(0, last - first - 1) }, (_, i) => first + 1 + i)
-  return numbers.map((number) => (arabic ? String(number) : (ROMANS[number] ?? '')))
+  return numbers.map((number) => (arabic ? String(number) : romanNumeral(number)))
 }
-
-const ROMANS = [
-  '',
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-  'XVIII',
-  'XIX',
-  'XX',
-]

@@ -5,50 +5,21 @@
  */
 
 import type { CitationGraph, GraphEdge, GraphEvidence, GraphNode, Relation, UnresolvedMention } from '../record/citation-graph.ts'
+import type { GraphDocument } from '../record/graph-document.ts'
 import type { KnownText } from '../record/known-status.ts'
-import type { Citation, DocumentFacts } from '../record/record.ts'
+import { ACTS_ON, RESTS } from '../record/relations.ts'
 import { GraphBuilder } from './builder.ts'
 import type { Gazetteer } from './places/gazetteer.ts'
-import { ACTS_ON, RESTS, staleBasis } from './status/stale.ts'
+import { staleBasis } from './status/stale.ts'
 import type { LegalEvent } from './status/status-at.ts'
 
+export type { GraphDocument, GraphMention } from '../record/graph-document.ts'
 export { GraphBuilder, type Linked } from './builder.ts'
 export { isLexName, lexName, parseLexName } from './identifiers/lex-name.ts'
 export { withProvision } from './identifiers/provision.ts'
 export type { BuiltNode } from './nodes/built-node.ts'
 export { staleBasis } from './status/stale.ts'
 export { type LegalEvent, statusAt } from './status/status-at.ts'
-
-/** What the graph reads of a citation. */
-export type GraphMention = Pick<
-  Citation,
-  | 'id'
-  | 'raw'
-  | 'kind'
-  | 'number'
-  | 'numberIntended'
-  | 'date'
-  | 'issuer'
-  | 'name'
-  | 'provision'
-  | 'role'
-  | 'relation'
-  | 'page'
-  | 'passage'
-  | 'says'
->
-
-/** What the graph reads of a document. */
-export interface GraphDocument {
-  readonly sha256: string
-  readonly facts: Pick<
-    DocumentFacts,
-    'id' | 'kind' | 'number' | 'date' | 'title' | 'planYear' | 'planYears' | 'issuer' | 'attachments' | 'inForceFrom'
-  >
-  readonly citations: readonly GraphMention[]
-  /** The document that this file is an annex of, by its sha256. */
-  readonly annexOf?: string
-}
 
 /** One relation as one document says it. `mentions` are places in its list of citations, each an item of evidence. */
 export interface LinkedEdge {

@@ -1,33 +1,5 @@
 import type { EndedPlace, GraphConflict, GraphEdge, GraphNode, Relation, UnresolvedMention } from '../record/citation-graph.ts'
-import type { Citation, DocumentFacts } from '../record/record.ts'
-
-/** What a stored document tells the graph. */
-export interface StoredGraphDocument {
-  readonly sha256: string
-  readonly facts: Pick<
-    DocumentFacts,
-    'id' | 'kind' | 'number' | 'date' | 'title' | 'planYear' | 'planYears' | 'issuer' | 'attachments' | 'inForceFrom'
-  >
-  readonly citations: readonly Pick<
-    Citation,
-    | 'id'
-    | 'raw'
-    | 'kind'
-    | 'number'
-    | 'numberIntended'
-    | 'date'
-    | 'issuer'
-    | 'name'
-    | 'provision'
-    | 'role'
-    | 'relation'
-    | 'page'
-    | 'passage'
-    | 'says'
-  >[]
-  /** The document that this file is an annex of. */
-  readonly annexOf?: string
-}
+import type { GraphDocument } from '../record/graph-document.ts'
 
 /** A node as it is written; `index` is any number that tells nodes apart. */
 export interface NodeToStore {
@@ -110,7 +82,7 @@ export type NodeOrder = 'id' | 'cited'
 /** The citation graph at rest, as a part of the store. */
 export interface GraphStore {
   /** Every document with its citations, in the order in which they were first stored; a page at a time in memory. */
-  graphDocuments(): AsyncIterable<StoredGraphDocument>
+  graphDocuments(): AsyncIterable<GraphDocument>
   /** Replaces the graph by what `fill` writes, all or nothing. */
   writeGraph(state: GraphState, fill: (writer: GraphWriter) => Promise<void>): Promise<void>
   /** What the graph was made from; null where there is none, or records came or changed since. */

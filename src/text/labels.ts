@@ -1,3 +1,5 @@
+import { romanValue } from './roman.ts'
+
 /** Labels that open a clause: `Điều 1.`, `I.`, `A.`, `1.2.`, `a)`, `(1)`, and bullets. */
 
 export type LabelKind = 'division' | 'article' | 'roman' | 'upper' | 'decimal' | 'letter' | 'parenthesis'
@@ -31,12 +33,6 @@ const UPPER = /^([A-ZĐ])\s?([.)/:]|\s[-–]|[-–](?=\s+\p{Lu}))(?=\s|\p{Lu})/u
 const DASHED = /^(\d{1,2})\s?[-–](?:\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}+\s))/u
 const LETTER = /^(\p{Ll}|\p{Ll}\d)\s?([.)/])(?=\s|$|[\p{L}\d“"])/u
 const PARENTHESIS = /^\(\s?(\d{1,2}|\p{Ll}|[ivx]{1,4})\s?\)(?=\s|$|\p{L})/u
-
-export function romanValue(roman: string): number {
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
-  const digits = [...roman.toUpperCase()].map((letter) => values[letter] ?? Number.NaN)
-  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0)
-}
 
 /** The label at the start of `text`, or null. Pure form: whether the order asks for it is the outline's question. */
 export function readLabel(text: string): Label | null {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bulletLength, LETTERS, readLabel, romanValue } from '../../src/text/labels.ts'
+import { bulletLength, LETTERS, readLabel } from '../../src/text/labels.ts'
+import { romanValue } from '../../src/text/roman.ts'
 
 /** `kind name ordinal`, and the text that is left behind the label. */
 const read = (text: string) => {

@@ -1,3 +1,4 @@
+import { fillPhrase } from '../../reports/words/fill-phrase.ts'
 import { en } from './en.ts'
 import { type MessageKey, vi } from './vi.ts'
 
@@ -9,7 +10,7 @@ export type Say = (key: MessageKey, values?: Readonly<Record<string, string | nu
 
 export function speaker(language: Language): Say {
   const messages = LANGUAGES[language]
-  return (key, values = {}) => messages[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  return (key, values = {}) => fillPhrase(messages[key], values)
 }
 
 export type { MessageKey }

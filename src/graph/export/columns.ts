@@ -1,4 +1,5 @@
 import type { CitationGraph, GraphEdge, GraphNode } from '../../record/citation-graph.ts'
+import { RESTS } from '../../record/relations.ts'
 
 export type Cell = string | number | boolean | null
 
@@ -45,9 +46,6 @@ export function edgeColumns(edge: GraphEdge, stale: boolean) {
   } satisfies Record<string, Cell>
 }
 export type EdgeColumns = ReturnType<typeof edgeColumns>
-
-/** Relations that rest something on another text: only these can be stale. */
-const RESTS = new Set<GraphEdge['relation']>(['based-on', 'implements', 'mentions'])
 
 /** The documents of a graph as rows. */
 export function* nodeRows(graph: CitationGraph): Generator<NodeColumns> {

@@ -8,12 +8,6 @@ export interface Resting {
   readonly date: string | null
 }
 
-/** Relations by which a document may rest on another: `theo Nghị định …` rests on it, and is a mention. */
-export const RESTS: ReadonlySet<string> = new Set(['based-on', 'implements', 'mentions'])
-
-/** What another cited text does to a text that is only mentioned for it, `Thông tư … hướng dẫn Nghị định …`. */
-export const ACTS_ON: ReadonlySet<string> = new Set(['amends', 'replaces', 'repeals', 'guides'])
-
 /**
  * Whether a document rested on a text that was no longer in force on its own date (or on `on`, where it is given and
  * later). Null where it was, or no date is known. An amended text is in force; a plan whose period is over is expired,

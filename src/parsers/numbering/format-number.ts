@@ -1,3 +1,5 @@
+import { romanNumeral } from '../../text/roman.ts'
+
 /** One counter as a numbering level prints it (ST_NumberFormat); unknown formats count in decimals. */
 export function formatNumber(value: number, format: string, custom?: string): string {
   switch (format) {
@@ -8,9 +10,9 @@ export function formatNumber(value: number, format: string, custom?: string): st
     case 'upperLetter':
       return letters(value).toUpperCase()
     case 'lowerRoman':
-      return roman(value).toLowerCase()
+      return romanNumeral(value).toLowerCase()
     case 'upperRoman':
-      return roman(value)
+      return romanNumeral(value)
     case 'decimalZero':
       return String(value).padStart(2, '0')
     case 'decimalEnclosedCircle':
@@ -28,34 +30,6 @@ export function formatNumber(value: number, format: string, custom?: string): st
 function letters(value: number): string {
   if (value < 1) return ''
   return String.fromCodePoint(0x61 + ((value - 1) % 26)).repeat(Math.min(50, Math.ceil(value / 26)))
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-function roman(value: number): string {
-  let rest = Math.min(value, 10_000)
-  let text = ''
-  for (const [amount, numeral] of ROMAN) {
-    while (rest >= amount) {
-      text += numeral
-      rest -= amount
-    }
-  }
-  return text
 }
 
 /** A custom format is a list of its first members: `001, 002, 003, ...`, or letters in an order of their own (`a, b, c, d, đ, e`). */

@@ -1,3 +1,4 @@
+import { fillPhrase } from '../words/fill-phrase.ts'
 import type { Language } from '../words/words.ts'
 
 /** What only the page says; `{name}` is filled in. */
@@ -193,5 +194,4 @@ const en: PageWords = {
 const LANGUAGES: Readonly<Record<Language, PageWords>> = { vi, en }
 export const pageWords = (language: Language): PageWords => LANGUAGES[language]
 
-export const filled = (phrase: string, values: Readonly<Record<string, string | number>>): string =>
-  phrase.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => String(values[name] ?? ''))
+export const filled = (phrase: string, values: Readonly<Record<string, string | number>>): string => fillPhrase(phrase, values)

@@ -1,3 +1,4 @@
+import { fillPhrase } from '../words/fill-phrase.ts'
 import type { Language } from '../words/words.ts'
 
 const vi = {
@@ -119,6 +120,6 @@ export type FollowUpWords = (key: FollowUpWordKey, values?: Readonly<Record<stri
 export const followUpWords =
   (language: Language): FollowUpWords =>
   (key, values = {}) =>
-    (language === 'vi' ? vi : en)[key].replace(/\{([a-z]+)\}/g, (_, name: string) => String(values[name] ?? ''))
+    fillPhrase((language === 'vi' ? vi : en)[key], values)
 
 export const isFollowUpWord = (key: string): key is FollowUpWordKey => key in vi

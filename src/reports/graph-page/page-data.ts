@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode, LegalStatus, Relation } from '../../record/citation-graph.ts'
 import type { Kind, Level } from '../../record/record.ts'
+import { RESTS } from '../../record/relations.ts'
 
 /** Index into `strings`, -1 for null. */
 export type Text = number
@@ -143,6 +144,3 @@ export function decode(data: PageData): PageModel {
   })
   return { nodes, edges, stale, statuses, relations, outgoing, incoming, omitted: data.omitted }
 }
-
-/** Relations that rest something on another text: only these can be stale. */
-const RESTS = new Set<string>(['based-on', 'implements', 'mentions'])

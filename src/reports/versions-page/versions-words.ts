@@ -1,4 +1,5 @@
 import type { FACTS } from '../../record/version-comparison.ts'
+import { fillPhrase } from '../words/fill-phrase.ts'
 import type { Language } from '../words/words.ts'
 
 const vi = {
@@ -142,7 +143,7 @@ export type VersionWords = (key: VersionWordKey, values?: Readonly<Record<string
 export const versionWords =
   (language: Language): VersionWords =>
   (key, values = {}) =>
-    (language === 'vi' ? vi : en)[key].replace(/\{([a-z]+)\}/g, (_, name: string) => String(values[name] ?? ''))
+    fillPhrase((language === 'vi' ? vi : en)[key], values)
 
 export const isVersionWord = (key: string): key is VersionWordKey => key in vi
 export type Fact = (typeof FACTS)[number]

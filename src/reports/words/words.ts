@@ -1,4 +1,5 @@
 import { en } from './en.ts'
+import { fillPhrase } from './fill-phrase.ts'
 import { vi, type WordKey } from './vi.ts'
 
 export type Language = 'vi' | 'en'
@@ -10,7 +11,7 @@ const LANGUAGES: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> =
 
 export function wordsOf(language: Language): Words {
   const phrases = LANGUAGES[language]
-  return (key, values = {}) => phrases[key].replace(/\{([a-z-]+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  return (key, values = {}) => fillPhrase(phrases[key], values)
 }
 
 export const isWord = (key: string): key is WordKey => key in vi

@@ -1,6 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3'
+import type { GraphDocument } from '../../record/graph-document.ts'
 import type { Citation, DocumentFacts, Kind, Level } from '../../record/record.ts'
-import type { StoredGraphDocument } from '../graph-store.ts'
 
 /** Documents read at a time. */
 const PAGE = 200
@@ -51,7 +51,7 @@ export class GraphDocuments {
     this.#citations = database.prepare(CITATIONS)
   }
 
-  *all(): Generator<StoredGraphDocument> {
+  *all(): Generator<GraphDocument> {
     let page = this.#documents.all(0)
     while (page.length > 0) {
       const [first, last] = [page[0] as DocumentLine, page[page.length - 1] as DocumentLine]
@@ -69,10 +69,10 @@ export class GraphDocuments {
 
 const listOf = <T>(json: string | null): T[] => (json === null || json === '[]' ? [] : (JSON.parse(json) as T[]))
 
-function documentOf(line: DocumentLine, citations: StoredGraphDocument['citations']): StoredGraphDocument {
+function documentOf(line: DocumentLine, citations: GraphDocument['citations']): GraphDocument {
   const { sha256, kind, number, date, issuer, issuer_level: level, issuer_unit: unit, title } = line
   const years = listOf<number>(line.plan_years)
-  const facts: StoredGraphDocument['facts'] = {
+  const facts: GraphDocument['facts'] = {
     ...(line.urn === null ? {} : { id: line.urn }),
     kind,
     number,
@@ -87,7 +87,7 @@ function documentOf(line: DocumentLine, citations: StoredGraphDocument['citation
   return { sha256, facts, citations, ...(line.main === null ? {} : { annexOf: line.main }) }
 }
 
-function citationOf(line: CitationLine): StoredGraphDocument['citations'][number] {
+function citationOf(line: CitationLine): GraphDocument['citations'][number] {
   const { urn, raw, kind, number, date, issuer, name, provision, role, relation, page } = line
   return {
     id: urn,

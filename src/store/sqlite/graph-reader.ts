@@ -9,6 +9,7 @@ import type {
   UnresolvedMention,
 } from '../../record/citation-graph.ts'
 import type { Level } from '../../record/record.ts'
+import { ACTS_ON, RESTS } from '../../record/relations.ts'
 import type { GraphState, NodeOrder, RestingPair, StoredEvent, StoredNode } from '../graph-store.ts'
 import { numberKey } from '../rows.ts'
 
@@ -48,11 +49,12 @@ const EVIDENCE = `
 const EDGES = `
   SELECT e.id, f.urn AS from_urn, t.urn AS to_urn, e.relation, e.count
   FROM graph_edges e JOIN graph_nodes f ON f.id = e.from_node JOIN graph_nodes t ON t.id = e.to_node`
+const quoted = (relations: ReadonlySet<string>): string => [...relations].map((relation) => `'${relation}'`).join(', ')
 const ENDED = `
   SELECT f.urn AS from_urn, t.urn AS to_urn, f.date, v.type, v.by_urn AS by, v.since, v.scope, v.source
-  FROM graph_events v JOIN graph_edges e ON e.to_node = v.node AND (e.relation IN ('based-on', 'implements') OR e.relation = 'mentions' AND NOT EXISTS (
+  FROM graph_events v JOIN graph_edges e ON e.to_node = v.node AND (e.relation IN (${quoted(RESTS)}) AND (e.relation <> 'mentions' OR NOT EXISTS (
     SELECT 1 FROM graph_edges a JOIN graph_edges c ON c.to_node = a.from_node AND c.from_node = e.from_node
-    WHERE a.to_node = e.to_node AND a.relation IN ('amends', 'replaces', 'repeals', 'guides')))
+    WHERE a.to_node = e.to_node AND a.relation IN (${quoted(ACTS_ON)}))))
     JOIN graph_nodes f ON f.id = e.from_node JOIN graph_nodes t ON t.id = e.to_node
   WHERE f.held AND EXISTS (SELECT 1 FROM graph_events x WHERE x.node = v.node AND x.type <> 'amended' AND x.scope = 'whole')
   GROUP BY f.urn, t.urn, v.rowid ORDER BY f.urn, t.urn, v.rowid`

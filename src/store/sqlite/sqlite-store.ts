@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { EndedPlace, GraphConflict, GraphEdge, UnresolvedMention } from '../../record/citation-graph.ts'
+import type { GraphDocument } from '../../record/graph-document.ts'
 import type { PlanRecord } from '../../record/record.ts'
 import type {
   CitedBy,
@@ -8,7 +9,6 @@ import type {
   NodeOrder,
   RestingPair,
   StoredEvent,
-  StoredGraphDocument,
   StoredNode,
   WhyStep,
 } from '../graph-store.ts'
@@ -132,7 +132,7 @@ export class SqliteStore implements Store {
   release = async (sha256: string): Promise<Quarantined | null> => this.#books.take(sha256)
   quarantined = async (): Promise<Quarantined[]> => this.#books.all()
 
-  async *graphDocuments(): AsyncGenerator<StoredGraphDocument> {
+  async *graphDocuments(): AsyncGenerator<GraphDocument> {
     yield* new GraphDocuments(this.#database).all()
   }
 
