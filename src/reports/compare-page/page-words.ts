@@ -1,4 +1,3 @@
-import { fillPhrase } from '../words/fill-phrase.ts'
 import type { Language } from '../words/words.ts'
 
 /** What only the page says; `{name}` is filled in. */
@@ -194,4 +193,4 @@ const en: PageWords = {
 const LANGUAGES: Readonly<Record<Language, PageWords>> = { vi, en }
 export const pageWords = (language: Language): PageWords => LANGUAGES[language]
 
-export const filled = (phrase: string, values: Readonly<Record<string, string | number>>): string => fillPhrase(phrase, values)
+export { fillPhrase as filled } from '../words/fill-phrase.ts'
